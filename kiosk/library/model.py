@@ -1,0 +1,221 @@
+"""The words of a library: area, topic, screen, block. Frozen values without behaviour; nothing is read or written here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Direction(StrEnum):
+    """Which way a language is read."""
+
+    LTR = "ltr"
+    RTL = "rtl"
+
+
+class CalloutKind(StrEnum):
+    """What a callout is for; *emergency* also shows the site's emergency line."""
+
+    NOTE = "note"
+    TIP = "tip"
+    WARNING = "warning"
+    EMERGENCY = "emergency"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A run of words in one style. `link` is `topic:<topic id>`, `term:<term id>` or empty."""
+
+    text: str
+    strong: bool = False
+    link: str = ""
+
+
+Text = tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A word that points at one part of a picture; `x` and `y` are shares (0 to 1) of its width and height."""
+
+    text: str
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text."""
+
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Subheading:
+    """A heading inside a screen (`###`)."""
+
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class ListBlock:
+    """A list; `steps` numbers its items."""
+
+    items: tuple[Text, ...]
+    steps: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture by media id (see `Media`); empty `media` means that it could not be used and only its words are shown."""
+
+    media: str
+    alt: str
+    caption: str = ""
+    decorative: bool = False
+    labels: tuple[Label, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Callout:
+    """Something set apart: a title and a few blocks."""
+
+    kind: CalloutKind
+    title: str
+    body: tuple[Paragraph | ListBlock, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """At most four columns; every row has as many cells as the header."""
+
+    header: tuple[Text, ...]
+    rows: tuple[tuple[Text, ...], ...]
+
+
+Block = Paragraph | Subheading | ListBlock | Picture | Callout | Table
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """One idea: a heading and a short list of blocks. `words` counts what there is to read, headings included."""
+
+    title: str
+    blocks: tuple[Block, ...]
+    words: int
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """Who signed a topic off. All empty means: not yet reviewed by a clinician. Dates are ISO 8601."""
+
+    by: str = ""
+    role: str = ""
+    on: str = ""
+    next: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TopicCard:
+    """A topic as lists show it. `id` is `area/topic`; `minutes` to read it; `language` may be the fallback's."""
+
+    id: str
+    area: str
+    language: str
+    title: str
+    summary: str
+    picture: str
+    alt: str
+    minutes: int
+    sensitive: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """One markdown file. `sources` are keys of `Source`; `show_from`/`show_until` are ISO 8601 dates or empty."""
+
+    id: str
+    area: str
+    language: str
+    title: str
+    summary: str
+    picture: str
+    alt: str
+    message: str
+    minutes: int
+    screens: tuple[Screen, ...]
+    keywords: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    written: str = ""
+    review: Review = field(default_factory=Review)
+    show_from: str = ""
+    show_until: str = ""
+    sensitive: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A folder of topics. `question` heads its page; `icon` is the name of a Lucide icon that the kiosk ships."""
+
+    id: str
+    language: str
+    title: str
+    summary: str
+    question: str
+    picture: str
+    alt: str
+    icon: str
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A glossary entry in plain words. `forms` are further spellings that count as the term in running text."""
+
+    id: str
+    term: str
+    meaning: str
+    forms: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language of the library: BCP 47 tag, its name in itself, its direction."""
+
+    tag: str
+    name: str
+    direction: Direction
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """What one clinic says of itself and of its kiosk in one language (`kiosk.toml` and `home.md`)."""
+
+    clinic: str
+    headline: str
+    invitation: str
+    welcome: str
+    emergency: str
+    about: str
+    logo: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Media:
+    """A picture of the release: content hash, size in pixels, and the file of each variant by its longer side in pixels."""
+
+    id: str
+    name: str
+    width: int
+    height: int
+    variants: tuple[tuple[int, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What a topic cites."""
+
+    key: str
+    organisation: str
+    title: str
+    year: str
+    address: str

@@ -1,0 +1,181 @@
+"""Open a release and read it by key. Costs the same with ten topics or a hundred thousand: nothing is read before it is asked for."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+from typing import Any
+
+from kiosk.library.codec import load_blocks
+from kiosk.library.model import Area, Direction, Language, Media, Review, Screen, Site, Source, Term, Topic, TopicCard
+from kiosk.library.schema import DATABASE, FORMAT, MEDIA
+
+_TOPIC_COLUMNS = (
+    *("id", "area", "language", "title", "summary", "picture", "alt", "message", "minutes"),
+    *("written", "show_from", "show_until"),
+)
+_TOPIC_QUERY = (
+    "SELECT id, area, language, title, summary, picture, alt, message, minutes, written, show_from, show_until,"
+    " keywords, sources, review, sensitive FROM topic WHERE language = ? AND id = ?"
+)
+
+
+class ReleaseError(Exception):
+    """This directory holds no release that this kiosk can read. The message is a sentence for staff."""
+
+
+class Release:
+    """A release, read-only. Open for as long as it is shown; `close` it after."""
+
+    def __init__(self, path: str) -> None:
+        """Raises ReleaseError when `path` holds no release of this FORMAT."""
+        self.path = path
+        database = os.path.join(path, DATABASE)
+        if not os.path.isfile(database):
+            raise ReleaseError(f"There is no library in {path}.")
+        try:
+            self._connection = sqlite3.connect(f"file:{_quoted(database)}?mode=ro&immutable=1", uri=True)
+            (found,) = self._connection.execute("PRAGMA user_version").fetchone()
+            self._meta = dict(self._connection.execute("SELECT key, value FROM meta"))
+            if found != FORMAT:
+                raise ReleaseError(f"The library in {path} was made by another version of the kiosk; build it again.")
+            rows = self._connection.execute("SELECT tag, name, direction FROM language ORDER BY position").fetchall()
+        except sqlite3.DatabaseError as error:
+            raise ReleaseError(f"The library in {path} is damaged; build it again.") from error
+        self.languages = tuple(Language(tag, name, Direction(direction)) for tag, name, direction in rows)
+        if not self.languages:
+            raise ReleaseError(f"The library in {path} has no language; build it again.")
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._connection.close()
+
+    @property
+    def default_language(self) -> str:
+        """The language that a visit starts in and that missing topics fall back to."""
+        chosen: str = self._meta.get("default_language", "")
+        return chosen if any(chosen == language.tag for language in self.languages) else self.languages[0].tag
+
+    @property
+    def idle_seconds(self) -> float:
+        """The clinic's shortest time before "Are you still there?", in seconds."""
+        return float(self._meta.get("idle_seconds") or 120.0)
+
+    @property
+    def signature(self) -> str:
+        """What the content folder looked like when this was built."""
+        return str(self._meta.get("signature", ""))
+
+    def site(self, language: str) -> Site:
+        """The clinic's words in a language, or in the default language."""
+        row = self._in(language, "SELECT body FROM site WHERE language = ?")
+        return Site(**json.loads(row[0])) if row else Site("", "", "", "", "", "")
+
+    def areas(self, language: str) -> tuple[Area, ...]:
+        """All areas that hold a topic, in order; those without words in this language come in the default one."""
+        rows = self._all(
+            "SELECT id, language, title, summary, question, picture, alt, icon, position FROM area WHERE language IN (?1, ?2)"
+            " AND EXISTS (SELECT 1 FROM topic WHERE topic.area = area.id AND topic.language IN (?1, ?2))",
+            (language, self.default_language),
+        )
+        return tuple(Area(*row[:8]) for row in _preferred(rows, language))
+
+    def area(self, language: str, area: str) -> Area | None:
+        """One area."""
+        return next((each for each in self.areas(language) if each.id == area), None)
+
+    def topics(self, language: str, area: str) -> tuple[TopicCard, ...]:
+        """The topics of an area in order; those not translated come in the default language, and say so by `language`."""
+        rows = self._all(
+            "SELECT id, area, language, title, summary, picture, alt, minutes, sensitive, position FROM topic"
+            " WHERE area = ? AND language IN (?, ?)",
+            (area, language, self.default_language),
+        )
+        return tuple(_card(row) for row in _preferred(rows, language, at=2))
+
+    def has_topic(self, language: str, topic: str) -> bool:
+        """Whether a topic exists in exactly this language."""
+        return bool(self._all("SELECT 1 FROM topic WHERE language = ? AND id = ?", (language, topic)))
+
+    def topic(self, language: str, topic: str) -> Topic | None:
+        """A topic with its screens, in this language or in the default one; None when neither has it."""
+        for tag in dict.fromkeys((language, self.default_language)):
+            rows = self._all(
+                _TOPIC_QUERY,
+                (tag, topic),
+            )
+            if rows:
+                *row, keywords, sources, review, sensitive = rows[0]
+                return Topic(
+                    **dict(zip(_TOPIC_COLUMNS, row, strict=True)),
+                    screens=self._screens(tag, topic),
+                    keywords=tuple(json.loads(keywords)),
+                    sources=tuple(json.loads(sources)),
+                    review=Review(**json.loads(review)),
+                    sensitive=bool(sensitive),
+                )
+        return None
+
+    def term(self, language: str, term: str) -> Term | None:
+        """A glossary entry in this language, or in the default one."""
+        for tag in dict.fromkeys((language, self.default_language)):
+            rows = self._all("SELECT id, term, meaning, forms FROM term WHERE language = ? AND id = ?", (tag, term))
+            if rows:
+                return Term(rows[0][0], rows[0][1], rows[0][2], tuple(json.loads(rows[0][3])))
+        return None
+
+    def media(self, media: str) -> Media | None:
+        """What is known of a picture."""
+        rows = self._all("SELECT id, name, width, height, variants FROM media WHERE id = ?", (media,))
+        if not rows:
+            return None
+        known, name, width, height, variants = rows[0]
+        return Media(known, name, width, height, tuple((int(side), str(file)) for side, file in json.loads(variants)))
+
+    def picture_file(self, media: str, side: int) -> str:
+        """The absolute path of the smallest variant whose longer side is at least `side` pixels, else the largest; "" without one."""
+        known = self.media(media)
+        if known is None or not known.variants:
+            return ""
+        variants = sorted(known.variants)
+        name = next((name for longer, name in variants if longer >= side), variants[-1][1])
+        return os.path.join(self.path, MEDIA, name)
+
+    def sources(self, keys: tuple[str, ...]) -> tuple[Source, ...]:
+        """What these keys stand for; unknown ones are left out."""
+        found = [self._all("SELECT key, organisation, title, year, address FROM source WHERE key = ?", (key,)) for key in keys]
+        return tuple(Source(*rows[0]) for rows in found if rows)
+
+    def _screens(self, language: str, topic: str) -> tuple[Screen, ...]:
+        rows = self._all("SELECT title, blocks, words FROM screen WHERE language = ? AND topic = ? ORDER BY position", (language, topic))
+        return tuple(Screen(title, load_blocks(blocks), words) for title, blocks, words in rows)
+
+    def _all(self, query: str, values: tuple[object, ...]) -> list[Any]:
+        return self._connection.execute(query, values).fetchall()
+
+    def _in(self, language: str, query: str) -> Any:
+        for tag in dict.fromkeys((language, self.default_language)):
+            row = self._connection.execute(query, (tag,)).fetchone()
+            if row:
+                return row
+        return None
+
+
+def _card(row: Any) -> TopicCard:
+    known, area, language, title, summary, picture, alt, minutes, sensitive, _position = row
+    return TopicCard(known, area, language, title, summary, picture, alt, minutes, bool(sensitive))
+
+
+def _preferred(rows: list[Any], language: str, at: int = 1) -> list[Any]:
+    """One row an id (column 0), the one in `language` (column `at`) before the default's, ordered by the last column."""
+    best: dict[str, Any] = {}
+    for row in rows:
+        if row[0] not in best or row[at] == language:
+            best[row[0]] = row
+    return sorted(best.values(), key=lambda row: (row[-1], row[0]))
+
+
+def _quoted(path: str) -> str:
+    """A path inside a SQLite URI."""
+    return path.replace("%", "%25").replace("?", "%3f").replace("#", "%23")
