@@ -1,0 +1,174 @@
+"""Where a patient is and how they got there. Each function takes a visit and returns the next one; nothing changes in place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from kiosk.visit.comfort import Comfort
+
+LAST_PART = -1
+"""The last part of a screen, whose number only the layout knows: it answers with `at_part`."""
+
+
+class Page(StrEnum):
+    """The pages of a visit. `ATTRACT` is nobody's: no visit has begun."""
+
+    ATTRACT = "attract"
+    HOME = "home"
+    AREA = "area"
+    TOPIC = "topic"
+    END = "end"
+    UNTRANSLATED = "untranslated"
+
+
+class Overlay(StrEnum):
+    """What lies over a page; at most one."""
+
+    NONE = ""
+    COMFORT = "comfort"
+    LANGUAGE = "language"
+    WORD = "word"
+    PICTURE = "picture"
+    ABOUT = "about"
+    SOURCES = "sources"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A page and what it shows. `part` counts what fits at once: rows of tiles, or words of a screen at large text."""
+
+    page: Page
+    area: str = ""
+    topic: str = ""
+    screen: int = 0
+    part: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One stay. `trail` holds the places that Back leads to, oldest first; `detail` is what the overlay is about."""
+
+    language: str
+    place: Place = Place(Page.ATTRACT)
+    trail: tuple[Place, ...] = ()
+    overlay: Overlay = Overlay.NONE
+    detail: str = ""
+    comfort: Comfort = field(default_factory=Comfort)
+    seen: frozenset[str] = frozenset()
+    other_language: frozenset[str] = frozenset()
+    """Topics that the patient agreed to read in the default language."""
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether Back leads anywhere."""
+        return bool(self.overlay) or self.place.part > 0 or self.place.page not in (Page.ATTRACT, Page.HOME)
+
+
+def begin(visit: Visit, language: str = "") -> Visit:
+    """The first touch: Home, in the language that was touched."""
+    return replace(visit, place=Place(Page.HOME), language=language or visit.language)
+
+
+def home(visit: Visit) -> Visit:
+    """Home, with nothing to go back to."""
+    return _closed(visit, place=Place(Page.HOME), trail=())
+
+
+def open_area(visit: Visit, area: str) -> Visit:
+    """The topics of an area."""
+    return _go(visit, Place(Page.AREA, area=area))
+
+
+def open_topic(visit: Visit, topic: str, *, translated: bool = True) -> Visit:
+    """A topic from its first screen, or the page that says it isn't in this language yet."""
+    area = topic.partition("/")[0]
+    page = Page.TOPIC if translated or topic in visit.other_language else Page.UNTRANSLATED
+    return _go(visit, Place(page, area=area, topic=topic))
+
+
+def read_in_other_language(visit: Visit) -> Visit:
+    """The patient chose to read this topic in the default language."""
+    place = replace(visit.place, page=Page.TOPIC)
+    return replace(visit, place=place, other_language=visit.other_language | {place.topic})
+
+
+def next_screen(visit: Visit, screens: int) -> Visit:
+    """The next of `screens` screens; after the last one the end of the topic, which makes it seen."""
+    place = visit.place
+    if place.page is not Page.TOPIC:
+        return visit
+    if place.screen + 1 < screens:
+        return replace(visit, place=replace(place, screen=place.screen + 1, part=0))
+    return replace(visit, place=replace(place, page=Page.END, part=0), seen=visit.seen | {place.topic})
+
+
+def previous_screen(visit: Visit) -> Visit:
+    """The screen before, at its last part; on the first screen nothing happens."""
+    place = visit.place
+    if place.page is Page.END:
+        return replace(visit, place=replace(place, page=Page.TOPIC, part=LAST_PART))
+    if place.page is Page.TOPIC and place.screen > 0:
+        return replace(visit, place=replace(place, screen=place.screen - 1, part=LAST_PART))
+    return visit
+
+
+def at_part(visit: Visit, part: int) -> Visit:
+    """The part of this place that is shown; negative numbers are the layout's business and become 0."""
+    return replace(visit, place=replace(visit.place, part=max(0, part)))
+
+
+def back(visit: Visit) -> Visit:
+    """One step back: close what lies over the page, then part, screen, and the place before."""
+    place = visit.place
+    if visit.overlay:
+        return _closed(visit)
+    if place.part > 0:
+        return at_part(visit, place.part - 1)
+    if place.page is Page.END or (place.page is Page.TOPIC and place.screen > 0):
+        return previous_screen(visit)
+    if visit.trail:
+        return replace(visit, place=visit.trail[-1], trail=visit.trail[:-1])
+    return visit if place.page is Page.ATTRACT else home(visit)
+
+
+def show(visit: Visit, overlay: Overlay, detail: str = "") -> Visit:
+    """Open an overlay, or close it when it is the one that is open."""
+    if overlay is visit.overlay and detail == visit.detail:
+        return _closed(visit)
+    return replace(visit, overlay=overlay, detail=detail)
+
+
+def close(visit: Visit) -> Visit:
+    """Close what lies over the page."""
+    return _closed(visit)
+
+
+def speak(visit: Visit, language: str, *, translated: bool = True) -> Visit:
+    """Change the language in place. A topic that doesn't exist in it becomes the page that says so, and the other way round."""
+    visit = replace(visit, language=language)
+    place = visit.place
+    if place.page in (Page.TOPIC, Page.END) and not translated and place.topic not in visit.other_language:
+        return replace(visit, place=replace(place, page=Page.UNTRANSLATED, part=0))
+    if place.page is Page.UNTRANSLATED and translated:
+        return replace(visit, place=replace(place, page=Page.TOPIC, part=0))
+    return replace(visit, place=replace(place, part=0))
+
+
+def feel(visit: Visit, comfort: Comfort) -> Visit:
+    """Change the comfort choices; the layout changes with them, so a screen starts at its first part."""
+    return replace(visit, comfort=comfort, place=replace(visit.place, part=0))
+
+
+def _closed(visit: Visit, **changes: object) -> Visit:
+    return replace(visit, overlay=Overlay.NONE, detail="", **changes)  # type: ignore[arg-type]
+
+
+def _go(visit: Visit, place: Place) -> Visit:
+    """Go to a place. One that lies on the trail already cuts it there, so Back never walks in circles."""
+    trail = (*visit.trail, visit.place) if visit.place.page is not Page.ATTRACT else visit.trail
+    for index, old in enumerate(trail):
+        if (old.page, old.area, old.topic) == (place.page, place.area, place.topic):
+            trail = trail[:index]
+            break
+    return _closed(visit, place=place, trail=trail)
