@@ -1,0 +1,1 @@
+"""This kiosk: its settings and its releases. No Qt."""
