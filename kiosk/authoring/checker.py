@@ -1,0 +1,148 @@
+"""Reads a whole content folder: every page to values, everything that is wrong to problems. Writes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from kiosk.authoring.areas import place_areas, report_untranslated
+from kiosk.authoring.context import Context
+from kiosk.authoring.draft import Draft, linked_topics, used_pictures, without_links
+from kiosk.authoring.findings import FileFindings, Findings
+from kiosk.authoring.folder import ContentFolder
+from kiosk.authoring.glossary import Glossary
+from kiosk.authoring.glossary_page import read_glossary
+from kiosk.authoring.home_page import Home, read_home
+from kiosk.authoring.languages import direction
+from kiosk.authoring.links import TopicIndex
+from kiosk.authoring.markdown import Converter
+from kiosk.authoring.offered import fallback_language, listed_languages, offered_languages
+from kiosk.authoring.picture_index import PictureIndex
+from kiosk.authoring.rules import site as rules
+from kiosk.authoring.rules.text import LINK_LEFT_OUT
+from kiosk.authoring.site_settings import SiteSettings, read_site_settings
+from kiosk.authoring.sites import describe_sites
+from kiosk.authoring.source_list import read_sources
+from kiosk.authoring.survey import SITE, LanguageFolder, Survey, survey
+from kiosk.authoring.topic_page import read_topic
+from kiosk.library.model import Language, Source, Term, Topic
+from kiosk.library.problem import Problem
+
+Progress = Callable[[int, int], None]
+"""Called with how much is done and how much there is to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A content folder, read. `topics` counts the topic files, also those that are left out of the draft."""
+
+    folder: ContentFolder
+    draft: Draft
+    problems: tuple[Problem, ...]
+    topics: int
+
+
+def read_content(content: Path, progress: Progress | None = None) -> Reading:
+    """Everything that the folder says and everything that is wrong with it. Raises ContentFolderError when there is none."""
+    findings = Findings()
+    folder = ContentFolder(content)
+    found = survey(folder, findings)
+    site = findings.file(found.site or SITE)
+    settings = _settings(folder, found, site)
+    languages = listed_languages(found.languages, settings, findings, site)
+    sources = read_sources(folder, found.sources, findings.file(found.sources)) if found.sources else ()
+    context, terms = _context(folder, found, languages, settings, sources, findings)
+
+    topics, count = _topics(languages, context, findings, progress)
+    homes = {each.tag: _home(each, context, findings) for each in languages}
+    translated = {topic.language for _, topic in topics}
+    languages = offered_languages(languages, translated | {tag for tag, home in homes.items() if home.name}, findings)
+    default = fallback_language([each.tag for each in languages if each.tag in translated], settings, site)
+    topics = _with_living_links(topics, default, findings, languages)
+    if not topics:
+        findings.file("").add(rules.NO_TOPICS)
+
+    names = {each.tag: homes[each.tag].name or each.tag for each in languages}
+    all_topics = [topic for _, topic in topics]
+    report_untranslated(languages, default, names, all_topics, findings)
+    logo = context.pictures.find(settings.logo, "", site, settings.lines.get("logo", 0)) if settings.logo else None
+    draft = Draft(
+        languages=tuple(Language(tag, name, direction(tag)) for tag, name in names.items()),
+        default_language=default,
+        idle_seconds=settings.idle_seconds,
+        sites=describe_sites(names, homes, default, settings, logo.id if logo else "", site),
+        areas=place_areas(languages, default, all_topics, context, findings),
+        topics=topics,
+        terms={tag: terms.get(tag, ()) for tag in names},
+        sources=sources,
+        pictures=(),
+    )
+    pictures = tuple(context.pictures.by_id(media) for media in sorted(used_pictures(draft)))
+    return Reading(folder, replace(draft, pictures=pictures), findings.problems(), count)
+
+
+def _context(
+    folder: ContentFolder,
+    found: Survey,
+    languages: tuple[LanguageFolder, ...],
+    settings: SiteSettings,
+    sources: tuple[Source, ...],
+    findings: Findings,
+) -> tuple[Context, dict[str, tuple[Term, ...]]]:
+    """What the pages are read with, and the glossary entries of each language."""
+    default = fallback_language([each.tag for each in languages if any(area.topics for area in each.areas)], settings)
+    topics = _topic_indexes(languages, default)
+    context = Context(folder, Converter(), PictureIndex(folder, found.media), topics, {}, frozenset(each.key for each in sources))
+    terms = {each.tag: read_glossary(each.glossary, each.tag, context, findings.file(each.glossary)) for each in languages if each.glossary}
+    return replace(context, glossaries={tag: Glossary(entries) for tag, entries in terms.items()}), terms
+
+
+def _settings(folder: ContentFolder, found: Survey, findings: FileFindings) -> SiteSettings:
+    if found.site:
+        return read_site_settings(folder, found.site, findings)
+    findings.add(rules.SITE_MISSING)
+    return SiteSettings()
+
+
+def _home(language: LanguageFolder, context: Context, findings: Findings) -> Home:
+    if language.home:
+        return read_home(language.home, language.tag, context, findings.file(language.home))
+    findings.file(f"{language.path}/home.md").add(rules.HOME_MISSING)
+    return Home()
+
+
+def _topic_indexes(languages: Iterable[LanguageFolder], default: str) -> dict[str, TopicIndex]:
+    """For each language, the topics that its readers can reach: its own and those of the language it falls back to."""
+    ids = {language.tag: {topic.id for area in language.areas for topic in area.topics} for language in languages}
+    return {tag: TopicIndex(own | ids.get(default, set())) for tag, own in ids.items()}
+
+
+def _topics(
+    languages: Iterable[LanguageFolder], context: Context, findings: Findings, progress: Progress | None
+) -> tuple[tuple[tuple[int, Topic], ...], int]:
+    """The topics that can be shown, each with the number that orders it, and how many files there were."""
+    files = [file for language in languages for area in language.areas for file in area.topics]
+    topics = []
+    for done, file in enumerate(files, 1):
+        topic = read_topic(file, context, findings.file(file.path))
+        if topic is not None:
+            topics.append((file.number, topic))
+        if progress is not None:
+            progress(done, len(files))
+    return tuple(topics), len(files)
+
+
+def _with_living_links(
+    topics: tuple[tuple[int, Topic], ...], default: str, findings: Findings, languages: Iterable[LanguageFolder]
+) -> tuple[tuple[int, Topic], ...]:
+    """The topics without links to those that were left out after the links had been checked."""
+    there = {(topic.language, topic.id) for _, topic in topics}
+    paths = {(file.language, file.id): file.path for language in languages for area in language.areas for file in area.topics}
+    living = []
+    for number, topic in topics:
+        gone = {each for each in linked_topics(topic) if not {(topic.language, each), (default, each)} & there}
+        for target in sorted(gone):
+            findings.file(paths[topic.language, topic.id]).add(LINK_LEFT_OUT, target=target)
+        living.append((number, without_links(topic, gone) if gone else topic))
+    return tuple(living)

@@ -1,0 +1,114 @@
+"""The two things to do with a content folder: judge it, or judge it and build a release."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from kiosk.authoring.checker import Progress, Reading, read_content
+from kiosk.authoring.database import write_database
+from kiosk.authoring.disk import staged, sync_folder
+from kiosk.authoring.draft import Draft, without_pictures
+from kiosk.authoring.findings import FileFindings
+from kiosk.authoring.folder import ContentFolder
+from kiosk.authoring.limits import MAX_PICTURE
+from kiosk.authoring.media import encode
+from kiosk.authoring.picture_index import PictureFile, content_hash
+from kiosk.authoring.previous_release import PreviousPictures
+from kiosk.authoring.rules.pictures import PICTURE_BROKEN
+from kiosk.errors import NoUsableTopicError
+from kiosk.library.model import Media
+from kiosk.library.problem import Problem
+from kiosk.library.schema import DATABASE, MEDIA
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A judged content folder. `topics` counts the topic files, also those that are left out of the draft."""
+
+    draft: Draft
+    problems: tuple[Problem, ...]
+    topics: int
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A release and what is wrong with its content."""
+
+    path: Path
+    problems: tuple[Problem, ...]
+    topics: int
+    left_out: int
+    languages: int
+
+
+def check(content: Path, progress: Progress | None = None) -> Checked:
+    """Judge a content folder. Raises ContentFolderError when there is none."""
+    reading = read_content(content, progress)
+    return Checked(reading.draft, reading.problems, reading.topics)
+
+
+def build(
+    content: Path,
+    target: Path,
+    *,
+    signature: str = "",
+    previous: Path | None = None,
+    progress: Progress | None = None,
+    now: Callable[[], datetime] = lambda: datetime.now(UTC),
+) -> Built:
+    """Build the release `target`, which must not exist; after a power cut it is there whole or not at all.
+
+    `signature` is kept in the release. Pictures that `previous`, an earlier release, holds already are taken from there.
+    `progress` counts the pages first, then begins anew with the pictures.
+    Raises ContentFolderError, NoUsableTopicError or ReleaseWriteError.
+    """
+    reading = read_content(content, progress)
+    draft = reading.draft
+    if not draft.topics:
+        raise NoUsableTopicError(
+            f'Not one topic in "{content}" can be shown, so no release was made. Run  kiosk check "{content}"  to see what is wrong.'
+        )
+    with staged(target) as aside:
+        media, broken = _make_pictures(reading, PreviousPictures(previous), aside / MEDIA, progress)
+        draft = without_pictures(draft, {picture.id for picture in broken})
+        write_database(aside / DATABASE, draft, media, signature, now())
+    problems = sorted((*reading.problems, *_about(broken)))
+    shown = len(draft.topics)
+    return Built(target, tuple(problems), shown, reading.topics - shown, len(draft.languages))
+
+
+def _make_pictures(
+    reading: Reading, previous: PreviousPictures, target: Path, progress: Progress | None
+) -> tuple[list[Media], list[PictureFile]]:
+    """The media of all pictures, their variants written to `target`, and the pictures that turn out to be damaged."""
+    target.mkdir()
+    media, broken = [], []
+    for done, picture in enumerate(reading.draft.pictures, 1):
+        made = previous.copy(picture.id, picture.name, target) or _encode(reading.folder, picture, target)
+        if made is None:
+            broken.append(picture)
+        else:
+            media.append(made)
+        if progress is not None:
+            progress(done, len(reading.draft.pictures))
+    sync_folder(target)
+    return media, broken
+
+
+def _encode(folder: ContentFolder, picture: PictureFile, target: Path) -> Media | None:
+    data = folder.read(picture.path, MAX_PICTURE)
+    if isinstance(data, bytes) and content_hash(data) == picture.id:
+        return encode(picture, data, target)
+    return None
+
+
+def _about(broken: list[PictureFile]) -> list[Problem]:
+    found: list[Problem] = []
+    for picture in broken:
+        findings = FileFindings(picture.path)
+        findings.add(PICTURE_BROKEN, name=picture.name)
+        found += findings.problems()
+    return found

@@ -1,0 +1,37 @@
+"""What every page of a content folder is read with: the folder, the parser, and what else there is to refer to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kiosk.authoring.findings import FileFindings
+from kiosk.authoring.folder import ContentFolder
+from kiosk.authoring.glossary import Glossary
+from kiosk.authoring.inline import Page
+from kiosk.authoring.links import Links, TopicIndex
+from kiosk.authoring.markdown import Converter, Tree
+from kiosk.authoring.picture_index import PictureIndex
+from kiosk.authoring.pictures import Pictures
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Shared by all pages. `topics` and `glossaries` are by language."""
+
+    folder: ContentFolder
+    converter: Converter
+    pictures: PictureIndex
+    topics: Mapping[str, TopicIndex]
+    glossaries: Mapping[str, Glossary]
+    sources: frozenset[str]
+
+    def page_pictures(self, path: str, findings: FileFindings) -> Pictures:
+        """The pictures of the page at `path`."""
+        return Pictures(path.rpartition("/")[0], self.pictures, findings)
+
+    def page(self, path: str, language: str, tree: Tree, findings: FileFindings) -> Page:
+        """What the tree of the page at `path` is taken apart with."""
+        folder = path.rpartition("/")[0]
+        links = Links(folder, self.topics.get(language) or TopicIndex(()), findings)
+        return Page(tree, links, self.page_pictures(path, findings), findings)

@@ -1,0 +1,97 @@
+"""Everything that a content folder says, compiled but not yet written. Plain values, and what is taken out of them again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, replace
+
+from kiosk.authoring.picture_index import PictureFile
+from kiosk.library.model import Area, Block, Callout, Language, ListBlock, Paragraph, Picture, Site, Source, Span, Table, Term, Text, Topic
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """`areas` and `topics` come with the number that orders them; mappings are by language."""
+
+    languages: tuple[Language, ...]
+    default_language: str
+    idle_seconds: int
+    sites: Mapping[str, Site]
+    areas: tuple[tuple[int, Area], ...]
+    topics: tuple[tuple[int, Topic], ...]
+    terms: Mapping[str, tuple[Term, ...]]
+    sources: tuple[Source, ...]
+    pictures: tuple[PictureFile, ...]
+
+
+def linked_topics(topic: Topic) -> frozenset[str]:
+    """The ids of the topics that a topic links to."""
+    found: set[str] = set()
+
+    def note(span: Span) -> Span:
+        if span.link.startswith("topic:"):
+            found.add(span.link.removeprefix("topic:"))
+        return span
+
+    _with_spans(topic, note)
+    return frozenset(found)
+
+
+def without_links(topic: Topic, gone: Collection[str]) -> Topic:
+    """The topic without links to the topics `gone`; the words stay."""
+    links = {f"topic:{topic_id}" for topic_id in gone}
+    return _with_spans(topic, lambda span: Span(span.text, span.strong) if span.link in links else span)
+
+
+def used_pictures(draft: Draft) -> frozenset[str]:
+    """The media ids that anything in the draft shows."""
+    found = {site.logo for site in draft.sites.values()} | {area.picture for _, area in draft.areas}
+    for _, topic in draft.topics:
+        found.add(topic.picture)
+        found.update(block.media for screen in topic.screens for block in screen.blocks if isinstance(block, Picture))
+    return frozenset(found - {""})
+
+
+def without_pictures(draft: Draft, gone: Collection[str]) -> Draft:
+    """The draft with the words of the pictures `gone`, but without the pictures."""
+    if not gone:
+        return draft
+
+    def kept(media: str) -> str:
+        return "" if media in gone else media
+
+    def block(item: Block) -> Block:
+        return replace(item, media=kept(item.media)) if isinstance(item, Picture) else item
+
+    def topic(item: Topic) -> Topic:
+        screens = tuple(replace(screen, blocks=tuple(map(block, screen.blocks))) for screen in item.screens)
+        return replace(item, picture=kept(item.picture), screens=screens)
+
+    return replace(
+        draft,
+        sites={tag: replace(site, logo=kept(site.logo)) for tag, site in draft.sites.items()},
+        areas=tuple((order, replace(area, picture=kept(area.picture))) for order, area in draft.areas),
+        topics=tuple((order, topic(item)) for order, item in draft.topics),
+        pictures=tuple(picture for picture in draft.pictures if picture.id not in gone),
+    )
+
+
+def _with_spans(topic: Topic, change: Callable[[Span], Span]) -> Topic:
+    def text(spans: Text) -> Text:
+        return tuple(map(change, spans))
+
+    def part(item: Paragraph | ListBlock) -> Paragraph | ListBlock:
+        return Paragraph(text(item.text)) if isinstance(item, Paragraph) else replace(item, items=tuple(map(text, item.items)))
+
+    def block(item: Block) -> Block:
+        match item:
+            case Paragraph() | ListBlock():
+                return part(item)
+            case Callout(body=body):
+                return replace(item, body=tuple(map(part, body)))
+            case Table(header, rows):
+                return Table(tuple(map(text, header)), tuple(tuple(map(text, row)) for row in rows))
+            case _:
+                return item
+
+    return replace(topic, screens=tuple(replace(screen, blocks=tuple(map(block, screen.blocks))) for screen in topic.screens))

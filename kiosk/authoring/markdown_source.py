@@ -1,0 +1,46 @@
+"""Makes markdown fit for the parser, line for line: tabs, hidden remarks, typographic quotes where straight ones are meant."""
+
+from __future__ import annotations
+
+import re
+
+from kiosk.authoring.findings import FileFindings
+from kiosk.authoring.rules.text import CALLOUT_BROKEN, HTML_COMMENT, HTML_NOT_USED
+
+_CURLY = str.maketrans({"\u201c": '"', "\u201d": '"', "\u201e": '"', "\u00ab": '"', "\u00bb": '"', "\u00a0": " "})
+_ATTRIBUTES = re.compile(r"\{[^{}\n]*\}")
+_BOX_START = re.compile(r"\s*!!!")
+_BOX = re.compile(r'\s*!!! ?[\w-]+(?: +[\w-]+)*(?: +"[^"]*")? *')
+_TAG = re.compile(r"</?[A-Za-z][^\s<>:@]*(?=[\s/>])|<[!?][A-Za-z\[]|<!--")
+_TASK = re.compile(r"^(\s*(?:[*+-]|\d+\.)\s+)\[[ xX]\]\s+", re.MULTILINE)
+_TAB = 4
+
+
+def prepare(text: str, first_line: int, findings: FileFindings) -> str:
+    """The text as the parser should see it; the number of lines stays. Says what patients will not see as it was meant."""
+    text = _TASK.sub(r"\1", _without_remarks(text, first_line, findings))
+    rows = enumerate(text.expandtabs(_TAB).split("\n"), first_line)
+    return "\n".join(_prepare_row(row, number, findings) for number, row in rows)
+
+
+def _prepare_row(row: str, line: int, findings: FileFindings) -> str:
+    if _BOX_START.match(row):
+        row = row.translate(_CURLY)
+        if not _BOX.fullmatch(row):
+            findings.add(CALLOUT_BROKEN, line)
+    elif "{" in row:
+        row = _ATTRIBUTES.sub(lambda found: found[0].translate(_CURLY), row)
+    if "<" in row and (tag := _TAG.search(row)):
+        findings.add(HTML_NOT_USED, line, tag=tag[0] + ">" * (tag[0][1:2] not in "!?"))
+    return row
+
+
+def _without_remarks(text: str, first_line: int, findings: FileFindings) -> str:
+    """HTML comments taken out, their line ends kept. One that is never closed stays, as letters."""
+    kept = []
+    start = 0
+    while (begin := text.find("<!--", start)) >= 0 and (end := text.find("-->", begin + 4)) >= 0:
+        findings.add(HTML_COMMENT, first_line + text.count("\n", 0, begin))
+        kept += [text[start:begin], "\n" * text.count("\n", begin, end)]
+        start = end + 3
+    return "".join([*kept, text[start:]])

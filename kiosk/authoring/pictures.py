@@ -1,0 +1,50 @@
+"""The pictures of one page: each with its description, caption and labels. One that cannot be shown keeps its words."""
+
+from __future__ import annotations
+
+import html
+from xml.etree.ElementTree import Element
+
+from kiosk.authoring.clean_text import clean
+from kiosk.authoring.details import SENTENCE_LENGTH, Details
+from kiosk.authoring.findings import FileFindings
+from kiosk.authoring.picture_index import PictureIndex
+from kiosk.authoring.picture_labels import read_labels
+from kiosk.authoring.rules.pictures import ALT_MISSING
+from kiosk.library.model import Picture
+
+
+class Pictures:
+    """Places the pictures of one page; `folder` is where the page lies, such as `en/conditions`."""
+
+    def __init__(self, folder: str, index: PictureIndex, findings: FileFindings) -> None:
+        self._folder = folder
+        self._index = index
+        self._findings = findings
+
+    def place(self, element: Element, line: int) -> Picture:
+        """The picture of an `img` of the tree."""
+        name = (element.get("src") or "").strip()
+        alt = self._words(element.get("alt"), line)
+        decorative = "decorative" in (element.get("class") or "").split()
+        file = self._index.find(name, self._folder, self._findings, line)
+        if not alt and not decorative:
+            example = f"![A disc pressing on a nerve]({name}). If it is for looks only, put {{ .decorative }} right after it."
+            self._findings.add(ALT_MISSING, line, name=name, example=example)
+        labels = element.get("labels")
+        points = read_labels(labels, file, self._index, self._findings, line) if file and labels else ()
+        return Picture(file.id if file else "", alt, self._words(element.get("title"), line), decorative, points)
+
+    def lead(self, details: Details, key: str = "picture") -> tuple[str, str]:
+        """Media id and description of the picture that a page's details name; ("", "") without one."""
+        name, alt = details.text(key), details.text("alt")
+        if not name:
+            return "", ""
+        line = details.line(key)
+        file = self._index.find(name, self._folder, self._findings, line)
+        if not alt:
+            self._findings.add(ALT_MISSING, line, name=name, example="add a line such as  alt: A disc pressing on a nerve.")
+        return (file.id if file else ""), alt
+
+    def _words(self, text: str | None, line: int) -> str:
+        return " ".join(clean(html.unescape(text or ""), self._findings, line).split())[:SENTENCE_LENGTH]

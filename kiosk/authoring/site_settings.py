@@ -1,0 +1,120 @@
+"""Reads `kiosk.toml`: the clinic, its languages, how long a visit may rest, the emergency lines."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping as MappingType
+from dataclasses import dataclass, field
+
+from kiosk.authoring.details import Details
+from kiosk.authoring.findings import FileFindings
+from kiosk.authoring.folder import ContentFolder
+from kiosk.authoring.front_matter import read_text
+from kiosk.authoring.languages import language_tag
+from kiosk.authoring.limits import MAX_DETAILS
+from kiosk.authoring.rules.site import IDLE_OUT_OF_RANGE, LANGUAGE_TAG, SITE_BROKEN
+from kiosk.authoring.yaml_reader import Items, Mapping, Node, Scalar
+
+DEFAULT_LANGUAGE = "en"
+DEFAULT_IDLE_SECONDS = 120
+LEAST_IDLE_SECONDS, MOST_IDLE_SECONDS = 60, 600
+_ERROR_LINE = re.compile(r"at line (\d+)")
+_MAX_DEPTH = 5
+
+
+@dataclass(frozen=True, slots=True)
+class SiteSettings:
+    """What kiosk.toml says, or the defaults. Empty `languages`: all that have a folder. `lines` says where each name stands."""
+
+    clinic: str = ""
+    logo: str = ""
+    languages: tuple[str, ...] = ()
+    default_language: str = DEFAULT_LANGUAGE
+    idle_seconds: int = DEFAULT_IDLE_SECONDS
+    emergency: MappingType[str, str] = field(default_factory=dict)
+    lines: MappingType[str, int] = field(default_factory=dict)
+
+
+def read_site_settings(folder: ContentFolder, path: str, findings: FileFindings) -> SiteSettings:
+    """The settings in the file `path`. What cannot be used is said, and its default taken."""
+    text = read_text(folder, path, findings, MAX_DETAILS)
+    if text is None:
+        return SiteSettings()
+    try:
+        table = tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        found = _ERROR_LINE.search(str(error))
+        findings.add(SITE_BROKEN, int(found[1]) if found else text.count("\n") + 1)
+        return SiteSettings()
+    details = Details(_as_mapping(table, text.split("\n"), 1, 0), findings)
+    settings = SiteSettings(
+        clinic=details.text("clinic"),
+        logo=details.text("logo"),
+        languages=_languages(details, findings),
+        default_language=_default_language(details, findings),
+        idle_seconds=_idle_seconds(details, findings),
+        emergency=_emergency(details, findings),
+        lines={key: details.line(key) for key in details.names()},
+    )
+    details.finish()
+    return settings
+
+
+def _languages(details: Details, findings: FileFindings) -> tuple[str, ...]:
+    tags: dict[str, None] = {}
+    for text in details.texts("languages"):
+        tag = language_tag(text)
+        if not tag:
+            findings.add(LANGUAGE_TAG, details.line("languages"), tag=text)
+        tags[tag] = None
+    return tuple(filter(None, tags))
+
+
+def _default_language(details: Details, findings: FileFindings) -> str:
+    text = details.text("default_language")
+    tag = language_tag(text)
+    if text and not tag:
+        findings.add(LANGUAGE_TAG, details.line("default_language"), tag=text)
+    return tag or DEFAULT_LANGUAGE
+
+
+def _idle_seconds(details: Details, findings: FileFindings) -> int:
+    seconds = details.number("idle_seconds")
+    if seconds is None or LEAST_IDLE_SECONDS <= seconds <= MOST_IDLE_SECONDS:
+        return DEFAULT_IDLE_SECONDS if seconds is None else seconds
+    limits = {"least": LEAST_IDLE_SECONDS, "most": MOST_IDLE_SECONDS, "default": DEFAULT_IDLE_SECONDS}
+    findings.add(IDLE_OUT_OF_RANGE, details.line("idle_seconds"), value=seconds, **limits)
+    return DEFAULT_IDLE_SECONDS
+
+
+def _emergency(details: Details, findings: FileFindings) -> dict[str, str]:
+    group = details.group("emergency", '[emergency] and below it en = "In an emergency call 112."')
+    lines = {}
+    for key in group.names():
+        tag = language_tag(key)
+        if tag:
+            lines[tag] = group.text(key)
+        else:
+            findings.add(LANGUAGE_TAG, group.line(key), tag=key)
+    return lines
+
+
+def _as_mapping(table: dict[str, object], rows: list[str], line: int, depth: int) -> Mapping:
+    """A table of TOML with lines: each name is taken to stand where it is first written after its table begins."""
+    mapping = Mapping(line)
+    for key, value in table.items():
+        name = re.escape(key)
+        begins = re.compile(rf"\s*(?:\[\[?\s*)?[\"']?{name}[\"']?\s*[=.\]]")
+        at = next((number for number, row in enumerate(rows[line - 1 :], line) if begins.match(row)), line)
+        mapping.lines[key] = at
+        mapping.entries[key] = _as_node(value, rows, at, depth + 1)
+    return mapping
+
+
+def _as_node(value: object, rows: list[str], line: int, depth: int) -> Node:
+    if isinstance(value, dict) and depth < _MAX_DEPTH:
+        return _as_mapping(value, rows, line, depth)
+    if isinstance(value, list) and depth < _MAX_DEPTH:
+        return Items([_as_node(item, rows, line, depth + 1) for item in value], line)
+    return Scalar(str(value).lower() if isinstance(value, bool) else str(value), line)

@@ -1,0 +1,56 @@
+"""Counts what there is to read. Owns what a word is and how long a topic takes."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable
+
+from kiosk.library.model import Block, Callout, ListBlock, Paragraph, Picture, Screen, Subheading, Table, Text
+
+WORDS_PER_MINUTE = 130
+MINUTES_PER_PICTURE = 0.2
+_WORD = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{1,2}|\w(?:['\u2019-]?\w)*")
+"""Scripts without spaces between words: two signs make about one word."""
+
+
+def count_words(text: str) -> int:
+    """How many words `text` has."""
+    return len(_WORD.findall(text))
+
+
+def plain(text: Text) -> str:
+    """The words of spans without their style."""
+    return "".join(span.text for span in text)
+
+
+def block_texts(blocks: Iterable[Block]) -> Iterable[str]:
+    """Everything that blocks show in words, in reading order."""
+    for block in blocks:
+        match block:
+            case Paragraph(text) | Subheading(text):
+                yield plain(text)
+            case ListBlock(items):
+                yield from map(plain, items)
+            case Picture(caption=caption, labels=labels):
+                yield caption
+                yield from (label.text for label in labels)
+            case Callout(title=title, body=body):
+                yield title
+                yield from block_texts(body)
+            case Table(header, rows):
+                yield from map(plain, header)
+                yield from (plain(cell) for row in rows for cell in row)
+
+
+def screen_words(title: str, blocks: Iterable[Block]) -> int:
+    """The words of a screen, heading included."""
+    return count_words(title) + sum(map(count_words, block_texts(blocks)))
+
+
+def reading_minutes(screens: Iterable[Screen]) -> int:
+    """Minutes to read screens through, at least one."""
+    screens = tuple(screens)
+    words = sum(screen.words for screen in screens)
+    pictures = sum(isinstance(block, Picture) for screen in screens for block in screen.blocks)
+    return max(1, math.ceil(words / WORDS_PER_MINUTE + MINUTES_PER_PICTURE * pictures))
