@@ -1,0 +1,23 @@
+"""The `kiosk` command. Starting a screen takes the short way: what its first frame doesn't need is not imported."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> int:
+    """Run the command line; returns the exit code."""
+    from kiosk.run_options import quick
+
+    options = quick(sys.argv[1:])
+    if options is not None:
+        from kiosk.app import run
+
+        return run(options)
+    from kiosk.cli import main as command_line
+
+    return command_line(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())
