@@ -1,0 +1,103 @@
+"""A screen as rows for QML: a heading, then whole blocks that the layout may deal out over several parts. Pure values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from kiosk.bridge.reader import texts
+from kiosk.bridge.styled_text import links, plain, styled
+from kiosk.library.model import Callout, ListBlock, Paragraph, Picture, Screen, Subheading, Table
+
+ROLES = ("kind", "text", "spoken", "marker", "title", "parts", "header", "rows", "picture", "target")
+
+Row = dict[str, Any]
+PictureOf = Callable[[Picture], dict[str, Any]]
+
+_EMPTY: Row = {
+    "kind": "",
+    "text": "",
+    "spoken": "",
+    "marker": "",
+    "title": "",
+    "parts": [],
+    "header": [],
+    "rows": [],
+    "picture": {},
+    "target": "",
+}
+
+
+def rows(screen: Screen, picture_of: PictureOf, title_of: Callable[[str], str]) -> list[Row]:
+    """All rows of a screen. Its first picture is left out: the page shows it in its field. `title_of` names a topic."""
+    found = [_row("title", text=screen.title, spoken=screen.title)]
+    in_field = next((block for block in screen.blocks if isinstance(block, Picture)), None)
+    for block in screen.blocks:
+        if block is not in_field:
+            found.extend(_rows(block, picture_of))
+    linked = [pair for text in texts(screen) for pair in links(text)]
+    if any(link.startswith("term:") for link, _ in linked):
+        found.append(_row("words"))
+    topics = dict.fromkeys(link.removeprefix("topic:") for link, _ in linked if link.startswith("topic:"))
+    found.extend(_row("topic", text=title_of(topic), spoken=title_of(topic), target=topic) for topic in topics)
+    return found
+
+
+def terms(screen: Screen) -> tuple[str, ...]:
+    """The ids of the words that this screen explains, in reading order."""
+    return tuple(dict.fromkeys(link.removeprefix("term:") for text in texts(screen) for link, _ in links(text) if link.startswith("term:")))
+
+
+def paragraphs(sentences: tuple[str, ...]) -> list[Row]:
+    """Plain paragraphs as rows."""
+    return [_row("plain", text=each, spoken=each) for each in sentences]
+
+
+def _rows(block: Any, picture_of: PictureOf) -> Iterator[Row]:
+    match block:
+        case Paragraph(text):
+            yield _row("paragraph", text=styled(text), spoken=plain(text))
+        case Subheading(text):
+            yield _row("subheading", text=plain(text), spoken=plain(text))
+        case ListBlock(items, steps):
+            for number, item in enumerate(items, 1):
+                yield _row("step" if steps else "item", text=styled(item), spoken=plain(item), marker=str(number) if steps else "")
+        case Callout(kind, title, body):
+            yield _row(kind.value, title=title, parts=[styled(text) for text, _ in _body(body)], spoken=" ".join(map(_said, _body(body))))
+        case Table(header, table):
+            cells = [[styled(cell) for cell in row] for row in table]
+            yield _row("table", header=[styled(cell) for cell in header], rows=cells, spoken=_table_said(block))
+        case Picture():
+            yield _row("picture", picture=picture_of(block), spoken=block.alt)
+
+
+def _body(body: tuple[Paragraph | ListBlock, ...]) -> Iterator[tuple[Any, bool]]:
+    for part in body:
+        if isinstance(part, ListBlock):
+            for item in part.items:
+                yield (_bullet(item), True)
+        else:
+            yield (part.text, False)
+
+
+def _bullet(item: Any) -> Any:
+    first, *rest = item
+    return (type(first)("•\u00a0 ", strong=True), first, *rest)
+
+
+def _said(part: tuple[Any, bool]) -> str:
+    return plain(part[0]).removeprefix("•\u00a0 ")
+
+
+def _table_said(table: Table) -> str:
+    """Each row as a sentence: what it is, then header and cell in pairs."""
+    header = [plain(cell) for cell in table.header]
+    said = []
+    for row in table.rows:
+        cells = [plain(cell) for cell in row]
+        said.append(f"{cells[0]}: " + "; ".join(f"{name}: {cell}" for name, cell in zip(header[1:], cells[1:], strict=False)) + ".")
+    return " ".join(said)
+
+
+def _row(kind: str, **values: Any) -> Row:
+    return {**_EMPTY, "kind": kind, **values}

@@ -1,0 +1,129 @@
+"""What reaches the scene: touches that count, the few keys that a visitor may press. Everything else ends here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QTouchEvent
+from PySide6.QtQml import QmlElement
+
+from kiosk.visit.touch import REPEAT_SECONDS, Touch, repeats
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+KEYS = frozenset(
+    {
+        Qt.Key.Key_Tab,
+        Qt.Key.Key_Backtab,
+        Qt.Key.Key_Left,
+        Qt.Key.Key_Right,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Return,
+        Qt.Key.Key_Enter,
+        Qt.Key.Key_Space,
+        Qt.Key.Key_Escape,
+    }
+)
+"""All that a keyboard or switch may send (S-03)."""
+
+_PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.TouchBegin})
+_LIFTS = frozenset({QEvent.Type.MouseButtonRelease, QEvent.Type.TouchEnd})
+_REFUSED = frozenset({QEvent.Type.ContextMenu, QEvent.Type.Shortcut, QEvent.Type.ShortcutOverride})
+_TYPES = _PRESSES | _LIFTS | _REFUSED | {QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.Close, QEvent.Type.TouchCancel}
+
+
+@QmlElement
+class InputFilter(QObject):
+    """An event filter for the kiosk's window. `clock` gives monotonic seconds; `pixels_per_mm` is the panel's."""
+
+    touched = Signal()
+    keysInUseChanged = Signal()
+
+    def __init__(
+        self,
+        clock: Callable[[], float],
+        pixels_per_mm: Callable[[], float],
+        parent: QObject,
+        *,
+        may_close: bool = False,
+        repeat_seconds: float = REPEAT_SECONDS,
+    ) -> None:
+        super().__init__(parent)
+        self._clock, self._pixels_per_mm = clock, pixels_per_mm
+        self._may_close, self._repeat_seconds = may_close, repeat_seconds
+        self._last: Touch | None = None
+        self._echo = False
+        self._keys_in_use = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind not in _TYPES:
+            return False
+        if kind in _PRESSES:
+            return self._pressed(event)
+        if kind in _LIFTS or kind == QEvent.Type.TouchCancel:
+            return self._lifted(event, kind)
+        if kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            return self._key(event, kind)
+        if kind == QEvent.Type.Close and not self._may_close:
+            event.ignore()
+            return True
+        return kind in _REFUSED
+
+    def forget(self) -> None:
+        """The next touch is nobody's echo."""
+        self._last = None
+
+    def _pressed(self, event: QEvent) -> bool:
+        if isinstance(event, QMouseEvent) and event.button() != Qt.MouseButton.LeftButton:
+            return True
+        self._use_keys(False)
+        touch = self._touch(event)
+        self._echo = touch is not None and repeats(self._last, touch, self._repeat_seconds)
+        if not self._echo:
+            self.touched.emit()
+        return self._echo
+
+    def _lifted(self, event: QEvent, kind: QEvent.Type) -> bool:
+        if self._echo:
+            self._echo = False
+            return True
+        if kind != QEvent.Type.TouchCancel:
+            self._last = self._touch(event)
+        return False
+
+    def _key(self, event: QEvent, kind: QEvent.Type) -> bool:
+        if not isinstance(event, QKeyEvent):
+            return False
+        plain = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        if event.key() not in KEYS or plain:
+            return True
+        if kind == QEvent.Type.KeyPress:
+            self._use_keys(True)
+            self.touched.emit()
+        return False
+
+    def _touch(self, event: QEvent) -> Touch | None:
+        if isinstance(event, QTouchEvent):
+            if not event.points():
+                return None
+            spot = event.points()[0].position()
+        elif isinstance(event, QMouseEvent):
+            spot = event.position()
+        else:
+            return None
+        scale = self._pixels_per_mm()
+        return Touch(self._clock(), spot.x() / scale, spot.y() / scale)
+
+    def _use_keys(self, used: bool) -> None:
+        if used != self._keys_in_use:
+            self._keys_in_use = used
+            self.keysInUseChanged.emit()
+
+    @Property(bool, notify=keysInUseChanged)
+    def keysInUse(self) -> bool:
+        """Whether the last thing that happened was a key: then the focus ring shows."""
+        return self._keys_in_use

@@ -1,0 +1,253 @@
+"""What the release says where the visit is: models and words for QML. Follows the navigator; never moves it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.bridge import block_rows, pictures
+from kiosk.bridge.models import CardModel, RowModel
+from kiosk.bridge.navigator import Navigator
+from kiosk.bridge.reader import Reader
+from kiosk.library.model import Area, Direction, Picture, Site, Term, Topic, TopicCard
+from kiosk.visit.navigation import Overlay, Page, Visit
+from kiosk.visit.onward import onward
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+CARD_ROLES = ("key", "title", "line", "minutes", "picture", "icon", "seen", "foreign")
+_NO_SITE = Site("", "", "", "", "", "")
+
+
+@QmlElement
+class LibraryView(QObject):
+    """One release, seen from one visit."""
+
+    siteChanged = Signal()
+    areaChanged = Signal()
+    topicChanged = Signal()
+    overlayChanged = Signal()
+
+    def __init__(self, reader: Reader, navigator: Navigator, parent: QObject) -> None:
+        super().__init__(parent)
+        self._reader, self._release, self._navigator = reader, reader.release, navigator
+        self._shown: Visit | None = None
+        self._site = _NO_SITE
+        self._area: Area | None = None
+        self._topic: Topic | None = None
+        self._term: Term | None = None
+        self._areas_of = ""
+        self._picture: dict[str, Any] = pictures.NOTHING
+        self._areas, self._topics = CardModel(CARD_ROLES, self), CardModel(CARD_ROLES, self)
+        self._onward = RowModel(CARD_ROLES, self)
+        self._blocks, self._reading = RowModel(block_rows.ROLES, self), RowModel(block_rows.ROLES, self)
+        self._languages, self._words = RowModel(("tag", "name", "rightToLeft"), self), RowModel(("key", "title"), self)
+        self._languages.replace(
+            [{"tag": each.tag, "name": each.name, "rightToLeft": each.direction is Direction.RTL} for each in self._release.languages]
+        )
+        navigator.moved.connect(self._moved)
+        self._moved()
+
+    @Slot()
+    def prepare(self) -> None:
+        """Make the home page's cards ready before the first touch."""
+        self._show_areas(self._navigator.visit.language)
+
+    @Slot()
+    def _moved(self) -> None:
+        visit, old = self._navigator.visit, self._shown
+        self._shown = visit
+        new_language = old is None or visit.language != old.language
+        if new_language:
+            self._site = self._release.site(visit.language)
+            self.siteChanged.emit()
+        if visit.place.page is not Page.ATTRACT:
+            self._show_areas(visit.language)
+        if old is None or new_language or visit.seen != old.seen or visit.place.area != old.place.area:
+            self._show_area(visit)
+        if old is None or new_language or self._spot(visit) != self._spot(old):
+            self._show_topic(visit)
+        if old is None or (visit.overlay, visit.detail) != (old.overlay, old.detail) or new_language:
+            self._show_overlay(visit)
+
+    @staticmethod
+    def _spot(visit: Visit) -> tuple[object, ...]:
+        return visit.place.page, visit.place.topic, visit.place.screen
+
+    def _show_areas(self, language: str) -> None:
+        if language != self._areas_of:
+            self._areas_of = language
+            self._areas.replace_all([self._area_card(area) for area in self._release.areas(language)])
+
+    def _show_area(self, visit: Visit) -> None:
+        self._area = self._release.area(visit.language, visit.place.area) if visit.place.area else None
+        cards = self._release.topics(visit.language, visit.place.area) if visit.place.area else ()
+        self._topics.replace_all([self._topic_card(card, visit) for card in cards])
+        self.areaChanged.emit()
+
+    def _show_topic(self, visit: Visit) -> None:
+        self._topic = topic = self._reader.topic(visit)
+        screen = self._reader.screen(visit)
+        if screen is not None and topic is not None:
+            first = next((block for block in screen.blocks if isinstance(block, Picture)), None)
+            self._picture = self._described(first or Picture(topic.picture, topic.alt))
+            self._blocks.replace(block_rows.rows(screen, self._described, self._title_of))
+            terms = [self._release.term(topic.language, term) for term in block_rows.terms(screen)]
+            self._words.replace([{"key": term.id, "title": term.term} for term in terms if term])
+        if topic is not None and visit.place.page is Page.END:
+            others = [area.id for area in self._release.areas(visit.language) if area.id != topic.area]
+            elsewhere = [card for area in others for card in self._release.topics(visit.language, area)[:1]]
+            here = self._release.topics(visit.language, topic.area)
+            ways = onward(topic.id, here, tuple(elsewhere), visit.seen)
+            self._onward.replace([self._topic_card(card, visit) for card in ways])
+        self.topicChanged.emit()
+
+    def _show_overlay(self, visit: Visit) -> None:
+        self._term = self._release.term(self._spoken(visit), visit.detail) if visit.overlay is Overlay.WORD else None
+        if visit.overlay is Overlay.ABOUT:
+            about = tuple(part.strip() for part in self._site.about.split("\n\n") if part.strip())
+            self._reading.replace(block_rows.paragraphs((*about, self._site.emergency)))
+        elif visit.overlay is Overlay.SOURCES and self._topic:
+            found = self._release.sources(self._topic.sources)
+            lines = tuple(", ".join(filter(None, (each.organisation, each.title, _year(each.year)))) for each in found)
+            self._reading.replace(block_rows.paragraphs(lines))
+        self.overlayChanged.emit()
+
+    def _spoken(self, visit: Visit) -> str:
+        return self._topic.language if self._topic else visit.language
+
+    def _described(self, picture: Picture) -> dict[str, Any]:
+        return pictures.described(self._release, picture)
+
+    def _title_of(self, topic: str) -> str:
+        found = self._release.topic(self._navigator.visit.language, topic)
+        return found.title if found else ""
+
+    def _area_card(self, area: Area) -> dict[str, Any]:
+        picture = self._described(Picture(area.picture, area.alt))
+        return dict(
+            zip(CARD_ROLES, (area.id, area.title, area.summary, 0, picture, area.icon, False, ""), strict=True),
+        )
+
+    def _topic_card(self, card: TopicCard, visit: Visit) -> dict[str, Any]:
+        picture = self._described(Picture("" if card.sensitive else card.picture, card.alt))
+        foreign = "" if card.language == visit.language else self._name_of(card.language)
+        values = (card.id, card.title, card.summary, card.minutes, picture, "", card.id in visit.seen, foreign)
+        return dict(zip(CARD_ROLES, values, strict=True))
+
+    def _name_of(self, language: str) -> str:
+        return next((each.name for each in self._release.languages if each.tag == language), language)
+
+    @Property(str, notify=siteChanged)
+    def clinic(self) -> str:
+        return self._site.clinic
+
+    @Property(str, notify=siteChanged)
+    def logo(self) -> str:
+        return pictures.address(self._release, self._site.logo, pictures.SMALL)
+
+    @Property(str, notify=siteChanged)
+    def headline(self) -> str:
+        return self._site.headline
+
+    @Property(str, notify=siteChanged)
+    def invitation(self) -> str:
+        return self._site.invitation
+
+    @Property(str, notify=siteChanged)
+    def welcome(self) -> str:
+        return self._site.welcome
+
+    @Property(str, notify=siteChanged)
+    def emergency(self) -> str:
+        return self._site.emergency
+
+    @Property(bool, notify=siteChanged)
+    def rightToLeft(self) -> bool:
+        spoken = self._navigator.visit.language
+        return any(each.tag == spoken and each.direction is Direction.RTL for each in self._release.languages)
+
+    @Property(str, notify=siteChanged)
+    def defaultLanguageName(self) -> str:
+        return self._name_of(self._release.default_language)
+
+    @Property(str, notify=areaChanged)
+    def areaTitle(self) -> str:
+        return self._area.title if self._area else ""
+
+    @Property(str, notify=areaChanged)
+    def areaQuestion(self) -> str:
+        return self._area.question if self._area else ""
+
+    @Property(str, notify=areaChanged)
+    def areaSummary(self) -> str:
+        return self._area.summary if self._area else ""
+
+    @Property(str, notify=areaChanged)
+    def areaIcon(self) -> str:
+        return self._area.icon if self._area else ""
+
+    @Property(str, notify=topicChanged)
+    def topicTitle(self) -> str:
+        return self._topic.title if self._topic else ""
+
+    @Property(bool, notify=topicChanged)
+    def reviewed(self) -> bool:
+        return bool(self._topic and self._topic.review.by)
+
+    @Property(str, notify=topicChanged)
+    def reviewer(self) -> str:
+        review = self._topic.review if self._topic else None
+        return ", ".join(filter(None, (review.by, review.role, review.on))) if review else ""
+
+    @Property(bool, notify=topicChanged)
+    def hasSources(self) -> bool:
+        return bool(self._topic and self._topic.sources)
+
+    # PySide6 takes the name of a C++ type too; its stubs do not say so
+    @Property("QVariantMap", notify=topicChanged)  # type: ignore[arg-type]
+    def picture(self) -> dict[str, Any]:
+        return self._picture
+
+    @Property(str, notify=overlayChanged)
+    def wordTitle(self) -> str:
+        return self._term.term if self._term else ""
+
+    @Property(str, notify=overlayChanged)
+    def wordMeaning(self) -> str:
+        return self._term.meaning if self._term else ""
+
+    @Property(CardModel, notify=siteChanged)
+    def areas(self) -> CardModel:
+        return self._areas
+
+    @Property(CardModel, notify=areaChanged)
+    def topics(self) -> CardModel:
+        return self._topics
+
+    @Property(RowModel, notify=topicChanged)
+    def onwardTopics(self) -> RowModel:
+        return self._onward
+
+    @Property(RowModel, notify=topicChanged)
+    def blocks(self) -> RowModel:
+        return self._blocks
+
+    @Property(RowModel, notify=overlayChanged)
+    def reading(self) -> RowModel:
+        return self._reading
+
+    @Property(RowModel, notify=siteChanged)
+    def languages(self) -> RowModel:
+        return self._languages
+
+    @Property(RowModel, notify=topicChanged)
+    def words(self) -> RowModel:
+        return self._words
+
+
+def _year(year: str) -> str:
+    return year if any(character.isdigit() for character in year) else ""

@@ -1,0 +1,62 @@
+"""Pictures as QML needs them: addresses of files inside the release, proportions, words. Reads no picture."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from PySide6.QtCore import QUrl
+
+from kiosk.library.model import Label, Picture
+from kiosk.library.release import Release
+
+SMALL = 560
+"""Longer side of what tiles show, in pixels: a variant that authoring makes."""
+
+LARGE = 2400
+"""Longer side of what a picture field and the enlarged picture show, in pixels."""
+
+MIDDLE = 0.5
+"""Half of a picture: parts before it are named on its first side."""
+
+NOTHING: dict[str, Any] = {"small": "", "large": "", "ratio": 1.0, "alt": "", "caption": "", "labels": []}
+
+
+def address(release: Release, media: str, side: int) -> str:
+    """The file address of a picture's variant, or "" when the release has no such picture."""
+    path = release.picture_file(media, side) if media else ""
+    return QUrl.fromLocalFile(path).toString() if path else ""
+
+
+def described(release: Release, picture: Picture) -> dict[str, Any]:
+    """All that QML shows of one picture. Empty addresses mean that only its words can be shown."""
+    known = release.media(picture.media) if picture.media else None
+    return {
+        "small": address(release, picture.media, SMALL),
+        "large": address(release, picture.media, LARGE),
+        "ratio": known.width / known.height if known else 1.0,
+        "alt": "" if picture.decorative else picture.alt,
+        "caption": picture.caption,
+        "labels": [
+            {"text": label.text, "x": label.x, "y": label.y, "tall": tall, "wide": wide}
+            for label, tall, wide in zip(picture.labels, sides(picture.labels, "y"), sides(picture.labels, "x"), strict=True)
+        ],
+    }
+
+
+def sides(labels: tuple[Label, ...], across: Literal["x", "y"]) -> list[dict[str, Any]]:
+    """Where words stand that flank a picture: `first` (above, or left) or not, and their `turn` among the `count` words of that side.
+
+    Words keep the order of their points along the picture, so that lead lines don't cross. `across` is the axis between the sides.
+    """
+
+    def first(label: Label) -> bool:
+        return (label.x if across == "x" else label.y) < MIDDLE
+
+    def along(label: Label) -> float:
+        return label.y if across == "x" else label.x
+
+    found = []
+    for label in labels:
+        same = sorted((other for other in labels if first(other) == first(label)), key=along)
+        found.append({"first": first(label), "turn": same.index(label), "count": len(same)})
+    return found
