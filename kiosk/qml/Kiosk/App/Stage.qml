@@ -1,0 +1,166 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Components
+import Kiosk.Pages
+
+// A visit: its pages, made once and kept; the handrail below them; what lies over them.
+FocusScope {
+    id: root
+
+    required property Navigator navigator
+    required property LibraryView library
+    required property ComfortChoices comfort
+    required property IdleWatch idle
+    readonly property bool covered: navigator.overlay !== "" || idle.asking
+
+    Keys.onEscapePressed: root.navigator.back()
+
+    FocusScope {
+        id: pages
+
+        anchors.bottom: handrail.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        enabled: !root.covered
+        focus: !root.covered
+
+        HomePage {
+            anchors.fill: parent
+            focus: visible
+            library: root.library
+            part: root.navigator.part
+            visible: root.navigator.page === "home"
+
+            onAboutChosen: root.navigator.open("about")
+            onAreaChosen: area => root.navigator.openArea(area)
+            onPartChosen: part => root.navigator.showPart(part)
+        }
+
+        AreaPage {
+            anchors.fill: parent
+            focus: visible
+            library: root.library
+            part: root.navigator.part
+            visible: root.navigator.page === "area"
+
+            onPartChosen: part => root.navigator.showPart(part)
+            onTopicChosen: topic => root.navigator.openTopic(topic)
+        }
+
+        TopicPage {
+            anchors.fill: parent
+            focus: visible
+            library: root.library
+            part: root.navigator.part
+            screen: root.navigator.screen
+            screens: root.navigator.screens
+            visible: root.navigator.page === "topic"
+
+            onEnlarged: root.navigator.open("picture")
+            onFollowed: link => root.navigator.follow(link)
+            onNextChosen: root.navigator.next()
+            onPartChosen: part => root.navigator.showPart(part)
+            onPreviousChosen: root.navigator.previous()
+            onWordsAsked: root.navigator.explainWords()
+        }
+
+        EndPage {
+            anchors.fill: parent
+            focus: visible
+            library: root.library
+            visible: root.navigator.page === "end"
+
+            onAllTopicsChosen: root.navigator.openArea(root.navigator.area)
+            onPreviousChosen: root.navigator.previous()
+            onSourcesChosen: root.navigator.open("sources")
+            onTopicChosen: topic => root.navigator.openTopic(topic)
+        }
+
+        UntranslatedPage {
+            anchors.fill: parent
+            focus: visible
+            library: root.library
+            visible: root.navigator.page === "untranslated"
+
+            onAllTopicsChosen: root.navigator.openArea(root.navigator.area)
+            onReadAnyway: root.navigator.readInOtherLanguage()
+        }
+    }
+
+    PicturePage {
+        anchors.fill: pages
+        enabled: !root.idle.asking
+        picture: root.library.picture
+        visible: root.navigator.overlay === "picture"
+
+        onClosed: root.navigator.closeOverlay()
+    }
+
+    ComfortSheet {
+        anchors.fill: pages
+        comfort: root.comfort
+        enabled: open && !root.idle.asking
+        open: root.navigator.overlay === "comfort"
+
+        onDismissed: root.navigator.closeOverlay()
+    }
+
+    LanguageSheet {
+        anchors.fill: pages
+        enabled: open && !root.idle.asking
+        language: root.navigator.language
+        library: root.library
+        open: root.navigator.overlay === "language"
+
+        onDismissed: root.navigator.closeOverlay()
+        onLanguageChosen: tag => root.navigator.speak(tag)
+    }
+
+    WordSheet {
+        anchors.fill: pages
+        enabled: open && !root.idle.asking
+        library: root.library
+        open: root.navigator.overlay === "word"
+
+        onDismissed: root.navigator.closeOverlay()
+        onNextAsked: root.navigator.explainWords()
+    }
+
+    ReadingSheet {
+        anchors.fill: pages
+        enabled: open && !root.idle.asking
+        library: root.library
+        open: root.navigator.overlay === "about" || root.navigator.overlay === "sources"
+        title: root.navigator.overlay === "sources" ? qsTr("Where this comes from") : qsTr("About this screen")
+
+        onDismissed: root.navigator.closeOverlay()
+    }
+
+    Handrail {
+        id: handrail
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        canGoBack: root.navigator.canGoBack
+        enabled: !root.idle.asking
+        overlay: root.navigator.overlay
+
+        onBackChosen: root.navigator.back()
+        onFinishChosen: root.navigator.finish()
+        onHomeChosen: root.navigator.home()
+        onLanguageChosen: root.navigator.open("language")
+        onTextSizeChosen: root.navigator.open("comfort")
+    }
+
+    IdleQuestion {
+        anchors.fill: parent
+        open: root.idle.asking
+        seconds: root.idle.secondsLeft
+
+        onCarriedOn: root.idle.carryOn()
+        onFinished: root.navigator.finish()
+    }
+}

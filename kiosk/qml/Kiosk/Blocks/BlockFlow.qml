@@ -1,0 +1,159 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Theme
+
+// Deals blocks out over as many parts as they need. Whole blocks stay together; a heading never stands alone at the end of
+// a part; a block taller than a part goes on in the next one, divided between lines. Nothing scrolls, nothing is cut off.
+Item {
+    id: root
+
+    required property RowModel blocks
+    property int part: 0 // -1: the last one
+    property bool wordsElsewhere: false // the page has another place for "Words explained"
+    property bool aside: false // callouts beside the words: lower reach in landscape
+    property string emergencyLine: ""
+    property real spacing: Theme.u(Theme.dense ? 18 : 26)
+    property var starts: [0] // var: list of heights at which parts begin
+    property real total: 0
+    readonly property int parts: starts.length
+    readonly property int shown: part < 0 ? parts - 1 : Math.min(part, parts - 1)
+    readonly property bool more: shown < parts - 1
+
+    signal followed(string link)
+    signal wordsAsked
+    signal laidOut
+
+    function block(index: int): Block {
+        return repeater.itemAt(index) as Block;
+    }
+
+    function besideWords(index: int): bool {
+        return aside && repeater.itemAt(index) instanceof CalloutBlock;
+    }
+
+    function elsewhere(index: int): bool {
+        return wordsElsewhere && repeater.itemAt(index) instanceof WordsBlock;
+    }
+
+    function widthOf(index: int): real {
+        if (!aside || index === 0)
+            return width;
+        return width * (besideWords(index) ? 0.4 : 0.6) - spacing / 2;
+    }
+
+    function lay() {
+        if (width <= 0 || height <= 0)
+            return;
+        const found = [0];
+        let top = 0;
+        let headingOnly = true;
+        for (let index = 0; index < repeater.count; index++) {
+            const each = block(index);
+            if (!each)
+                return;
+            if (elsewhere(index))
+                continue;
+            each.settle();
+            if (besideWords(index)) {
+                each.y = block(0).implicitHeight + spacing;
+                continue;
+            }
+            const y = top + (top > 0 ? spacing * each.gap : 0);
+            const start = found[found.length - 1];
+            const fits = y + each.implicitHeight <= start + height + 1;
+            if (!fits && y > start && !headingOnly && each.implicitHeight <= height) {
+                found.push(y);
+            } else if (!fits) {
+                found.push(...pieces(each, y, start));
+            }
+            headingOnly = each instanceof PlainBlock && (each as PlainBlock).heading && (headingOnly || found[found.length - 1] === y);
+            each.y = y;
+            top = y + each.implicitHeight;
+        }
+        total = top;
+        if (found.join() !== starts.join())
+            starts = found;
+        arrange();
+        laidOut();
+    }
+
+    // Where parts begin inside a block that starts at `y`, when the part that it starts in began at `from`.
+    function pieces(each: Block, y: real, from: real): list<real> {
+        const found = [];
+        const end = y + each.implicitHeight;
+        let start = from;
+        while (end > start + height + 1) {
+            const inside = each.cut(start + height - y);
+            if (inside > 0 && y + inside > start + 1)
+                start = y + inside;
+            else
+                start = y > start ? y : start + height;
+            found.push(start);
+        }
+        return found;
+    }
+
+    function arrange() {
+        const start = starts[shown] ?? 0;
+        const end = starts[shown + 1] ?? total;
+        view.height = Math.min(height, end - start);
+        for (let index = 0; index < repeater.count; index++) {
+            const each = block(index);
+            if (each)
+                each.visible = elsewhere(index) ? false : besideWords(index) ? shown === 0 : each.y + each.implicitHeight > start + 1 && each.y < end - 1;
+        }
+        content.y = -start;
+    }
+
+    function layLater() {
+        Qt.callLater(lay);
+    }
+
+    onHeightChanged: layLater()
+    onWordsElsewhereChanged: layLater()
+    onShownChanged: arrange()
+    onWidthChanged: layLater()
+
+    Item {
+        id: view
+
+        clip: root.parts > 1
+        width: parent.width
+
+        Item {
+            id: content
+
+            width: parent.width
+
+            Repeater {
+                id: repeater
+
+                model: root.blocks
+
+                delegate: BlockChooser {
+                    emergencyLine: root.emergencyLine
+                    mostHeight: root.height
+                }
+
+                onItemAdded: (index, item) => {
+                    const each = item as Block;
+                    each.width = Qt.binding(() => root.widthOf(index));
+                    each.x = Qt.binding(() => root.besideWords(index) === Theme.rightToLeft ? 0 : root.width - root.widthOf(index));
+                    each.implicitHeightChanged.connect(root.layLater);
+                    each.followed.connect(root.followed);
+                    each.wordsAsked.connect(root.wordsAsked);
+                    root.layLater();
+                }
+            }
+        }
+    }
+
+    Connections {
+        target: root.blocks
+
+        function onModelReset() {
+            root.lay();
+        }
+    }
+}

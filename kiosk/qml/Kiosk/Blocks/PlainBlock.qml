@@ -1,0 +1,29 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Components
+
+// A heading or a plain sentence.
+Block {
+    id: root
+
+    property string text: ""
+    property string role: "body"
+    property bool heading: false
+
+    function cut(limit: real): real {
+        return cutLines(limit, 0, words.lineHeight);
+    }
+
+    implicitHeight: words.implicitHeight
+
+    PlainText {
+        id: words
+
+        Accessible.name: root.text
+        Accessible.role: root.heading ? Accessible.Heading : Accessible.StaticText
+        role: root.role
+        text: root.text
+        verticalAlignment: Text.AlignTop
+        width: root.width
+    }
+}

@@ -1,0 +1,77 @@
+import QtQuick
+import Kiosk.Theme
+
+// The same keys in the same order on every page of a visit. Sheets rise above it, never over it.
+FocusScope {
+    id: root
+
+    property string overlay: ""
+    property bool canGoBack: true
+
+    signal homeChosen
+    signal backChosen
+    signal textSizeChosen
+    signal languageChosen
+    signal finishChosen
+
+    implicitHeight: Theme.railHeight
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.rail
+    }
+
+    Rectangle {
+        color: Theme.railEdge
+        height: Theme.stroke
+        width: parent.width
+    }
+
+    Flow {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.bezel
+        anchors.rightMargin: Theme.bezel - 2 // a pixel of slack a side: rounding must not push the last key down
+        anchors.topMargin: Theme.railGap
+        spacing: Theme.railGap
+
+        HandrailKey {
+            icon: "house"
+            text: qsTr("Home")
+
+            onActivated: root.homeChosen()
+        }
+
+        HandrailKey {
+            icon: "arrow-left"
+            off: !root.canGoBack
+            text: qsTr("Back")
+
+            onActivated: root.backChosen()
+        }
+
+        HandrailKey {
+            icon: "a-large-small"
+            on: root.overlay === "comfort"
+            text: qsTr("Text size")
+
+            onActivated: root.textSizeChosen()
+        }
+
+        HandrailKey {
+            icon: "languages"
+            on: root.overlay === "language"
+            text: qsTr("Language")
+
+            onActivated: root.languageChosen()
+        }
+
+        HandrailKey {
+            icon: "door-open"
+            outlined: true
+            text: qsTr("Finish")
+            width: Theme.railTwoRows ? 2 * Theme.railKeyWidth + Theme.railGap : Theme.railKeyWidth
+
+            onActivated: root.finishChosen()
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import QtQuick
+import Kiosk.Theme
+
+// Previous, where you are, Next. Words still to come on this screen make Next a More; both are in the same place.
+Item {
+    id: root
+
+    property int count: 1
+    property int at: 0
+    property bool more: false
+
+    signal nextChosen
+    signal moreChosen
+    signal previousChosen
+
+    implicitHeight: Math.max(nextKey.implicitHeight, vertebrae.used ? vertebrae.implicitHeight : 0)
+
+    Key {
+        id: previousKey
+
+        anchors.left: parent.left
+        anchors.verticalCenter: parent.verticalCenter
+        icon: "chevron-left"
+        kind: Key.Outline
+        opacity: visible ? 1 : 0
+        text: qsTr("Previous")
+        visible: root.at > 0
+
+        onActivated: root.previousChosen()
+    }
+
+    Item {
+        anchors.left: previousKey.right
+        anchors.right: nextKey.left
+        height: parent.height
+
+        Vertebrae {
+            id: vertebrae
+
+            readonly property bool used: root.count <= 12 && implicitWidth + Theme.u(30) < parent.width && !(Theme.big && Theme.dense)
+
+            anchors.centerIn: parent
+            at: root.at
+            count: root.count
+            visible: used
+        }
+
+        PlainText {
+            anchors.centerIn: parent
+            font.weight: Font.Bold
+            horizontalAlignment: Text.AlignHCenter
+            role: "small"
+            text: vertebrae.where
+            visible: !vertebrae.used && implicitWidth < parent.width
+            wrapMode: Text.NoWrap
+        }
+    }
+
+    Key {
+        id: nextKey
+
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        iconAfter: root.more ? "chevron-down" : "chevron-right"
+        objectName: root.more ? "more" : "next"
+        text: root.more ? qsTr("More") : qsTr("Next")
+        width: Math.max(implicitWidth, Theme.u(250))
+
+        onActivated: {
+            if (root.more)
+                root.moreChosen();
+            else
+                root.nextChosen();
+        }
+    }
+}

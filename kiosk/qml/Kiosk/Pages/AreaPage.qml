@@ -1,0 +1,86 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Components
+import Kiosk.Theme
+
+// The topics of one area.
+SplitPage {
+    id: root
+
+    required property LibraryView library
+    property int part: 0
+
+    signal topicChosen(string topic)
+    signal partChosen(int part)
+
+    bottomPadding: Theme.u(Theme.big ? 24 : 36)
+    share: Theme.lowerReach && !Theme.big ? (Theme.portrait ? 0.36 : 0.2) : 0
+    topPadding: Theme.u(Theme.big ? 30 : 44)
+
+    field: [
+        CutOut {
+            address: Theme.assets + "/pictures/spine.png"
+            height: root.width * (Theme.portrait ? 1.25 : 0.86)
+            proportion: 0.174
+            rotation: -84
+            visible: root.visible && root.share > 0
+            width: height * proportion
+            x: (root.fieldItem.width - width) / 2
+            y: root.fieldItem.height * 0.52 - height / 2
+        }
+    ]
+
+    PageHead {
+        id: head
+
+        area: root.library.areaTitle
+        clinic: root.library.clinic
+        icon: root.library.areaIcon
+        logo: root.library.logo
+        visible: !Theme.big
+        width: parent.width
+    }
+
+    PlainText {
+        id: question
+
+        Accessible.name: text
+        Accessible.role: Accessible.Heading
+        anchors.top: !Theme.big ? head.bottom : parent.top
+        anchors.topMargin: !Theme.big ? Theme.u(14) : 0
+        role: "h1"
+        text: Theme.big ? root.library.areaTitle : root.library.areaQuestion
+        width: parent.width
+    }
+
+    PlainText {
+        id: summary
+
+        readonly property bool used: text !== "" && !Theme.big && !Theme.dense && !Theme.lowerReach
+
+        anchors.top: question.bottom
+        anchors.topMargin: Theme.u(6)
+        color: Theme.ink2
+        text: root.library.areaSummary
+        visible: used
+        width: parent.width
+    }
+
+    TileGrid {
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: summary.used ? summary.bottom : question.bottom
+        anchors.topMargin: Theme.u(26)
+        cards: root.library.topics
+        columns: Theme.portrait ? (Theme.big ? 1 : 2) : Theme.big || (cards.total < 5 && cards.total !== 3) ? 2 : 3
+        leastHeight: Theme.big ? Theme.px("h3") * 1.22 * (Theme.portrait ? 1 : 2) + Theme.px("small") * 1.3 * 2 + Theme.u(36) : shape === PictureTile.Card ? Theme.u(270) : Math.max(Theme.target, Theme.px("h3") * 2.5 + Theme.px("small") * 1.4 + Theme.u(36))
+        mostHeight: Theme.portrait ? Theme.u(620) : 9999
+        part: root.part
+        shape: Theme.big || (Theme.dense && !Theme.portrait) || (Theme.lowerReach && !Theme.portrait) ? PictureTile.Row : Theme.lowerReach ? PictureTile.Plain : PictureTile.Card
+
+        onChosen: key => root.topicChosen(key)
+        onPartChosen: part => root.partChosen(part)
+    }
+}

@@ -1,0 +1,138 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Components
+import Kiosk.Theme
+
+// What would you like to know? One tile an area; what to do in an emergency, and what this kiosk is, at the foot.
+SplitPage {
+    id: root
+
+    required property LibraryView library
+    property int part: 0
+    readonly property bool low: Theme.lowerReach
+    readonly property bool spineLies: Theme.stacked
+
+    signal areaChosen(string area)
+    signal partChosen(int part)
+    signal aboutChosen
+
+    share: Theme.big ? (Theme.portrait && Theme.textScale < 1.8 ? 0.14 : 0) : low ? (Theme.portrait ? 0.4 : 0.26) : Theme.portrait ? 0.22 : 0.235
+
+    field: [
+        CutOut {
+            address: Theme.assets + "/pictures/spine.png"
+            height: root.spineLies ? root.width * (Theme.portrait ? 1.25 : 0.86) : root.height * 1.24
+            proportion: 0.174
+            rotation: root.spineLies ? -84 : 0
+            visible: root.visible && root.share > 0
+            width: height * proportion
+            x: (root.fieldItem.width - width) / 2
+            y: root.spineLies ? root.fieldItem.height * 0.52 - height / 2 : -root.height * 0.09
+        },
+        ClinicMark {
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.margin
+            anchors.top: parent.top
+            anchors.topMargin: Theme.u(36)
+            clinic: Theme.portrait && root.fieldItem.height > Theme.u(300) ? root.library.clinic : ""
+            logo: root.library.logo
+        }
+    ]
+
+    Item {
+        id: head
+
+        height: question.height
+        width: parent.width
+
+        PlainText {
+            id: question
+
+            Accessible.name: text
+            Accessible.role: Accessible.Heading
+            role: "h1"
+            text: root.library.welcome || qsTr("What would you like to know?")
+            width: parent.width - (mark.fits ? mark.width + Theme.u(30) : 0)
+        }
+
+        ClinicMark {
+            id: mark
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            clinic: root.library.clinic
+            logo: root.library.logo
+            opacity: fits ? 1 : 0
+
+            readonly property bool fits: !Theme.portrait && !Theme.big && question.implicitWidth + implicitWidth + Theme.u(40) < parent.width
+        }
+    }
+
+    TileGrid {
+        id: tiles
+
+        anchors.bottom: foot.top
+        anchors.bottomMargin: spacing
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: head.bottom
+        anchors.topMargin: Theme.u(Theme.big ? 24 : 30)
+        cards: root.library.areas
+        columns: Theme.big ? (Theme.portrait ? 1 : 2) : Theme.portrait ? 2 : 3
+        leastHeight: Theme.big ? Theme.px("h3") * 1.25 * (Theme.portrait && Theme.textScale < 1.8 ? 1 : 2) + Theme.u(52) : root.low ? Theme.u(150) : Theme.u(230)
+        part: root.part
+
+        brief: true
+        shape: Theme.big || (root.low && !Theme.portrait) ? PictureTile.Row : root.low ? PictureTile.Plain : PictureTile.Card
+        titleLines: 2
+
+        onChosen: key => root.areaChosen(key)
+        onPartChosen: part => root.partChosen(part)
+    }
+
+    Item {
+        id: foot
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: Math.max(about.implicitHeight, Theme.big ? 0 : line.height)
+
+        Row {
+            id: line
+
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.u(18)
+            visible: !Theme.big
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                name: "phone"
+                visible: sentence.text !== ""
+            }
+
+            PlainText {
+                id: sentence
+
+                anchors.verticalCenter: parent.verticalCenter
+                role: "small"
+                text: root.library.emergency
+                width: Math.max(0, Math.min(implicitWidth, foot.width - about.width - Theme.u(100)))
+            }
+        }
+
+        Key {
+            id: about
+
+            anchors.right: parent.right
+            icon: "info"
+            kind: Key.Outline
+            text: qsTr("About this screen")
+            width: Math.min(implicitWidth, foot.width)
+
+            onActivated: root.aboutChosen()
+        }
+    }
+}
