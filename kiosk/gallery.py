@@ -1,0 +1,186 @@
+"""Every screen of a library as a picture, with a page that shows them all. Drives the real kiosk, off screen, without motion."""
+
+from __future__ import annotations
+
+import html
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QEventLoop, QMetaObject
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.app import Kiosk, Panel, load_fonts, make_application, prepare_environment
+from kiosk.errors import KioskError
+from kiosk.library.model import Direction
+from kiosk.library.release import Release
+from kiosk.logs import capture_qt
+from kiosk.station.settings import Settings
+from kiosk.visit.navigation import Page
+
+MOST_PARTS = 60
+"""No screen takes more: a layout that asks for more is broken, and the gallery says so instead of drawing for ever."""
+
+
+class GalleryError(KioskError):
+    """The gallery can't be drawn; the message says what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class GalleryOptions:
+    """`size` in pixels; `language` empty means all; `text_size` is a step from 0 to 3; `diagonal` in inches."""
+
+    out: str
+    size: tuple[int, int] = (1920, 1080)
+    language: str = ""
+    text_size: int = 0
+    strong: bool = False
+    lower_reach: bool = False
+    diagonal: float = 24.0
+
+
+@dataclass(slots=True)
+class Gallery:
+    """The pictures drawn so far, and everything that Qt had to say meanwhile."""
+
+    options: GalleryOptions
+    pictures: list[tuple[str, str]] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+
+
+def draw(release: Release, options: GalleryOptions, progress: Callable[[int, str], None] = lambda _count, _name: None) -> Gallery:
+    """Draw all screens to `options.out`. Raises GalleryError when the directory can't be written or the language is unknown."""
+    if options.language and options.language not in [each.tag for each in release.languages]:
+        known = ", ".join(each.tag for each in release.languages)
+        raise GalleryError(f"This library has no language {options.language}; it has {known}.")
+    try:
+        os.makedirs(options.out, exist_ok=True)
+    except OSError as error:
+        raise GalleryError(f"The pictures can't be written to {options.out} ({error}). Choose another directory with --out.") from error
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    settings = Settings(diagonal_inches=options.diagonal, renderer="software")
+    prepare_environment(settings)
+    gallery = Gallery(options)
+    capture_qt(gallery.warnings.append)
+    application = QGuiApplication.instance() or make_application()
+    load_fonts(arabic=any(language.direction is Direction.RTL for language in release.languages))
+    panel = Panel(*options.size, settings.pixels_per_mm(*options.size), still=True)
+    kiosk = Kiosk(release, panel, settings)
+    window = _quick_window(kiosk)
+    window.show()
+    for name, caption in _walk(kiosk, options):
+        file = f"{len(gallery.pictures) + 1:03d}-{name}.png"
+        if not settled(window).save(os.path.join(options.out, file)):
+            raise GalleryError(f"{file} can't be written to {options.out}. Is the disk full?")
+        gallery.pictures.append((file, caption))
+        progress(len(gallery.pictures), caption)
+    kiosk.close()
+    del application
+    _write_index(gallery)
+    return gallery
+
+
+def _walk(kiosk: Kiosk, options: GalleryOptions) -> Iterator[tuple[str, str]]:
+    """Go everywhere; each stop is one picture: (file name stem, caption)."""
+    go, release = kiosk.navigator, kiosk.reader.release
+    for language in [each.tag for each in release.languages if options.language in ("", each.tag)]:
+        go.finish()
+        go.speak(language)
+        yield f"{language}-attract", f"{language}: start page"
+        go.begin()
+        settled(_quick_window(kiosk))
+        kiosk.comfort.chooseTextSize(options.text_size)
+        kiosk.comfort.chooseStrongContrast(options.strong)
+        kiosk.comfort.chooseLowerReach(options.lower_reach)
+        yield from _parts(kiosk, f"{language}-home", f"{language}: home")
+        for overlay in ("about", "comfort", "language"):
+            go.open(overlay)
+            yield f"{language}-{overlay}", f"{language}: {overlay}"
+            go.closeOverlay()
+        for area in release.areas(language):
+            go.home()
+            go.openArea(area.id)
+            yield from _parts(kiosk, f"{language}-{area.id}", f"{language}: {area.title}")
+            for card in release.topics(language, area.id):
+                go.openTopic(card.id)
+                yield from _topic(kiosk, f"{language}-{card.id.replace('/', '-')}", f"{language}: {area.title}, {card.title}")
+
+
+def _topic(kiosk: Kiosk, name: str, caption: str) -> Iterator[tuple[str, str]]:
+    go = kiosk.navigator
+    if go.visit.place.page is Page.UNTRANSLATED:
+        yield name, f"{caption}, not translated"
+        return
+    for screen in range(kiosk.reader.screens(go.visit)):
+        yield from _parts(kiosk, f"{name}-{screen + 1}", f"{caption}, {screen + 1}")
+        if screen == 0:
+            go.explainWords()
+            if go.visit.overlay:
+                yield f"{name}-word", f"{caption}, a word explained"
+                go.closeOverlay()
+            go.open("picture")
+            yield f"{name}-picture", f"{caption}, the picture enlarged"
+            go.closeOverlay()
+        go.next()
+    yield f"{name}-end", f"{caption}, end"
+    go.open("sources")
+    yield f"{name}-sources", f"{caption}, sources"
+    go.closeOverlay()
+
+
+def _parts(kiosk: Kiosk, name: str, caption: str) -> Iterator[tuple[str, str]]:
+    """One picture a part: what doesn't fit at once is asked for as a patient would, by More."""
+    for part in range(MOST_PARTS):
+        yield (name, caption) if part == 0 else (f"{name}-part-{part + 1}", f"{caption}, part {part + 1}")
+        if not press_more(_quick_window(kiosk)):
+            return
+    raise GalleryError(f"{caption} never ends: the layout of this screen is broken.")
+
+
+def _quick_window(kiosk: Kiosk) -> QQuickWindow:
+    """The kiosk's window as what it is: Qt's bindings know it as one because this module imports QtQuick."""
+    if not isinstance(kiosk.window, QQuickWindow):
+        raise TypeError("QtQuick must be imported before the kiosk is made")
+    return kiosk.window
+
+
+def press_more(window: QQuickWindow) -> bool:
+    """Press the key More of what is shown, if there is one."""
+    waiting = [window.contentItem()]
+    while waiting:
+        item = waiting.pop()
+        if item.isVisible():
+            if item.objectName() == "more":
+                return QMetaObject.invokeMethod(item, "activated")
+            waiting.extend(item.childItems())
+    return False
+
+
+def settled(window: QQuickWindow) -> QImage:
+    """The window once two pictures of it in a row are the same."""
+    before = QImage()
+    for _ in range(20):
+        QGuiApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
+        now = window.grabWindow()
+        if now == before:
+            break
+        before = now
+    return before
+
+
+def _write_index(gallery: Gallery) -> None:
+    """A page with all pictures, to be opened in any browser."""
+    figures = "\n".join(
+        f'<figure><a href="{html.escape(file)}"><img loading="lazy" src="{html.escape(file)}" alt=""></a>'
+        f"<figcaption>{html.escape(caption)}</figcaption></figure>"
+        for file, caption in gallery.pictures
+    )
+    style = "body{font:16px sans-serif;margin:2em}main{display:grid;gap:1.5em;grid-template-columns:repeat(auto-fill,minmax(26em,1fr))}"
+    text = (
+        f'<!doctype html>\n<html lang="en"><meta charset="utf-8"><title>Spine Kiosk: every screen</title>\n<style>{style}'
+        f"figure{{margin:0}}img{{width:100%;border:1px solid #ccc}}</style>\n<h1>Every screen ({len(gallery.pictures)})</h1>\n"
+        f"<main>\n{figures}\n</main></html>\n"
+    )
+    with open(os.path.join(gallery.options.out, "index.html"), "w", encoding="utf-8") as file:
+        file.write(text)

@@ -1,0 +1,93 @@
+"""Which release a screen opens: builds one when the content folder has changed, and falls back to the newest one that can be read."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from kiosk import paths
+from kiosk.library.release import Release, ReleaseError
+from kiosk.logs import say
+from kiosk.station.freshness import signature
+from kiosk.station.releases import Shelf
+
+
+def find(content: str = "", state: str = "") -> Release | None:
+    """The release to show, open. None when there is nothing at all; every step down is said to staff."""
+    shipped = paths.shipped_release()
+    if not content and shipped:
+        opened = _opened(shipped)
+        if opened:
+            return opened
+    content = content or paths.content_dir()
+    shelf = Shelf(state or paths.state_dir())
+    wanted = signature(content)
+    current = _opened(shelf.current())
+    if current and wanted and current.signature == wanted:
+        return current
+    if not wanted:
+        say(f"There is no content folder {content}, or nothing is in it. Say which one to show with --content.")
+    else:
+        built = _build(content, shelf)
+        fresh = _opened(built)
+        if fresh:
+            if current:
+                current.close()
+            return fresh
+    return current or _last_resort(shelf, shipped)
+
+
+def _last_resort(shelf: Shelf, shipped: str | None) -> Release | None:
+    for path in (*shelf.newest_first(), shipped or ""):
+        opened = _opened(path)
+        if opened:
+            say(f"The kiosk shows an earlier library: {path}")
+            return opened
+    return None
+
+
+def _opened(path: str) -> Release | None:
+    if not path:
+        return None
+    try:
+        return Release(path)
+    except ReleaseError as error:
+        say(str(error))
+        return None
+
+
+def _build(content: str, shelf: Shelf) -> str:
+    """Build in a child process, which may fail or die; returns the release's path, or ""."""
+    import subprocess  # noqa: PLC0415  only an edited content folder needs it
+
+    temporary = False
+    try:
+        target = shelf.next_path()
+    except OSError as error:
+        import tempfile  # noqa: PLC0415
+
+        say(f"Nothing can be kept in {shelf.path} ({error}). The kiosk runs, but builds its library again at every start.")
+        temporary = True
+        target = os.path.join(tempfile.mkdtemp(prefix="kiosk-"), "000001")
+    start = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
+    command = [*start, "build", content, "--out", target]
+    previous = shelf.current()
+    if previous:
+        command += ["--previous", previous]
+    try:
+        done = subprocess.run(command, check=False, stdin=subprocess.DEVNULL, env={**os.environ, "PYTHONPATH": _import_path()})
+    except OSError as error:
+        say(f"The library can't be built ({error}).")
+        return ""
+    if done.returncode != 0 or not os.path.isdir(target):
+        say(f"{content} could not be made into a library; kiosk check {content} says what to mend.")
+        return ""
+    if not temporary:
+        shelf.make_current(target)
+    return target
+
+
+def _import_path() -> str:
+    """The child finds this same package, wherever it is started."""
+    here = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    return os.pathsep.join(filter(None, (here, os.environ.get("PYTHONPATH", ""))))
