@@ -52,12 +52,12 @@ DEFAULT_LANGUAGE_UNKNOWN = warning(
 EMERGENCY_MISSING = warning(
     "emergency-missing",
     "There is no emergency line for {language}, so emergency boxes lack it.",
-    'Under [emergency] in kiosk.toml add a line such as: {tag} = "In an emergency call 112."',
+    'Under [emergency] in kiosk.toml add a line such as: {tag} = "112".',
 )
 EMERGENCY_BORROWED = warning(
     "emergency-borrowed",
     "There is no emergency line for {language}. The one for {other} is shown.",
-    "Under [emergency] in kiosk.toml add a line that begins with: {tag} =",
+    'Under [emergency] in kiosk.toml add a line such as: {tag} = "112".',
 )
 HOME_MISSING = warning(
     "home-missing",

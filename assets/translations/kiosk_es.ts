@@ -1,0 +1,415 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Touch anywhere to begin</source>
+        <translation>Toque en cualquier parte para empezar</translation>
+    </message>
+    <message>
+        <source>Touch anywhere
+to begin</source>
+        <translation>Toque en cualquier
+parte para empezar</translation>
+    </message>
+    <message>
+        <source>No names. Nothing about you is kept.</source>
+        <translation>Sin nombres. No guardamos nada sobre usted.</translation>
+    </message>
+    <message>
+        <source>No names. Nothing
+about you is kept.</source>
+        <translation>Sin nombres. No guardamos
+nada sobre usted.</translation>
+    </message>
+</context>
+<context>
+    <name>CalloutBlock</name>
+    <message>
+        <source>Good to know</source>
+        <translation>Es bueno saberlo</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Consejo</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>Tenga cuidado</translation>
+    </message>
+    <message>
+        <source>Get help now</source>
+        <translation>Busque ayuda ahora</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortSheet</name>
+    <message>
+        <source>Make it comfortable</source>
+        <translation>Hágalo más cómodo</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Muy grande</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño de letra</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Suave</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Fuerte</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Gentle</source>
+        <translation>Suave</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Más abajo</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Put it all back</source>
+        <translation>Dejar todo como estaba</translation>
+    </message>
+</context>
+<context>
+    <name>EndPage</name>
+    <message>
+        <source>That is the end of this topic</source>
+        <translation>Este es el final del tema</translation>
+    </message>
+    <message>
+        <source>What would you like to read next?</source>
+        <translation>¿Qué le gustaría leer ahora?</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>Reviewed by %1</source>
+        <translation>Revisado por %1</translation>
+    </message>
+    <message>
+        <source>Not yet reviewed by a clinician</source>
+        <translation>Aún no lo ha revisado un profesional de la salud</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Todos los temas</translation>
+    </message>
+</context>
+<context>
+    <name>Handrail</name>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Letra</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>¿Qué le gustaría saber?</translation>
+    </message>
+    <message>
+        <source>About this screen</source>
+        <translation>Sobre esta pantalla</translation>
+    </message>
+</context>
+<context>
+    <name>IdleQuestion</name>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>¿Sigue usted ahí?</translation>
+    </message>
+    <message>
+        <source>Touch anywhere to carry on. If not, we clear the screen for the next person.</source>
+        <translation>Toque en cualquier parte para seguir. Si no, borramos la pantalla para la siguiente persona.</translation>
+    </message>
+    <message>
+        <source>Yes, carry on</source>
+        <translation>Sí, seguir</translation>
+    </message>
+    <message>
+        <source>Finish now</source>
+        <translation>Terminar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>LabelledPicture</name>
+    <message>
+        <source>We could not show this picture. The words are all here.</source>
+        <translation>No pudimos mostrar esta imagen. El texto está completo.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>You will stay on this page. You can change back at any time.</source>
+        <translation>Seguirá en esta página. Puede volver a cambiar cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePage</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeña</translation>
+    </message>
+    <message>
+        <source>Bigger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sizes</source>
+        <translation>Tamaño %1 de %2</translation>
+    </message>
+    <message>
+        <source>Close picture</source>
+        <translation>Cerrar la imagen</translation>
+    </message>
+</context>
+<context>
+    <name>PictureTile</name>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Seen, %1</source>
+        <translation>Visto, %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingSheet</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Where this comes from</source>
+        <translation>De dónde viene esto</translation>
+    </message>
+    <message>
+        <source>About this screen</source>
+        <translation>Sobre esta pantalla</translation>
+    </message>
+</context>
+<context>
+    <name>TileGrid</name>
+    <message>
+        <source>, %1 min</source>
+        <translation>, %1 min</translation>
+    </message>
+    <message>
+        <source>, in %1</source>
+        <translation>, en %1</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>TopicLinkBlock</name>
+    <message>
+        <source>Read: %1</source>
+        <translation>Leer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TopicPage</name>
+    <message>
+        <source>Words explained</source>
+        <translation>Palabras explicadas</translation>
+    </message>
+    <message>
+        <source>Bigger</source>
+        <translation>Más grande</translation>
+    </message>
+</context>
+<context>
+    <name>UntranslatedPage</name>
+    <message>
+        <source>This topic is not in your language yet</source>
+        <translation>Este tema aún no está en español</translation>
+    </message>
+    <message>
+        <source>You can read it in %1, or choose another topic. Your team can also explain it with an interpreter.</source>
+        <translation>Puede leerlo en %1 o elegir otro tema. Su equipo también se lo puede explicar con un intérprete.</translation>
+    </message>
+    <message>
+        <source>Read it in %1</source>
+        <translation>Leerlo en %1</translation>
+    </message>
+    <message>
+        <source>Other topics</source>
+        <translation>Otros temas</translation>
+    </message>
+</context>
+<context>
+    <name>Vertebrae</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>WordSheet</name>
+    <message>
+        <source>A word explained</source>
+        <translation>Una palabra explicada</translation>
+    </message>
+    <message>
+        <source>Next word</source>
+        <translation>Otra palabra</translation>
+    </message>
+    <message>
+        <source>I see, close</source>
+        <translation>Entendido, cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>WordsBlock</name>
+    <message>
+        <source>Words explained</source>
+        <translation>Palabras explicadas</translation>
+    </message>
+</context>
+</TS>
