@@ -18,6 +18,8 @@ OK, CONTENT_ERRORS, WRONG_USAGE, CANNOT_RUN = range(4)
 _INTERRUPTED = 130
 """What shells expect after Ctrl+C: 128 and the number of the signal."""
 _WIDEST = 110
+TEXT_SIZES = ("normal", "large", "larger", "largest")
+"""The four text sizes, by the names that patients see."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +101,78 @@ def _build(options: argparse.Namespace) -> int:
     return OK
 
 
+def _run(options: argparse.Namespace) -> int:
+    from kiosk.run_options import HELP, RunOptions, with_option
+
+    chosen = RunOptions()
+    for name in HELP:
+        value = getattr(options, name.removeprefix("--"))
+        if value is not None:
+            chosen = with_option(chosen, name, value)
+    from kiosk.app import run
+
+    return run(chosen)
+
+
+def _gallery(options: argparse.Namespace) -> int:
+    from kiosk.authoring.progress_bar import ProgressBar
+    from kiosk.gallery import GalleryOptions, draw
+    from kiosk.opening import find
+
+    release = find(os.path.abspath(options.content) if options.content else "", os.path.abspath(options.state) if options.state else "")
+    if release is None:
+        raise KioskError("There is no library to draw. Run  kiosk check  to see what is wrong with the content folder.")
+    chosen = GalleryOptions(
+        options.out,
+        options.size,
+        options.language,
+        TEXT_SIZES.index(options.text_size),
+        options.contrast == "strong",
+        options.reach == "lower",
+    )
+    bar = ProgressBar(sys.stderr)
+    try:
+        gallery = draw(release, chosen, lambda done, total: bar(done, max(done, total)))
+    finally:
+        bar.close()
+    for warning in dict.fromkeys(gallery.warnings):
+        print(f"kiosk gallery: {warning}", file=sys.stderr)
+    print(f'{len(gallery.pictures)} screens are drawn. Open "{os.path.join(options.out, "index.html")}" to see them.')
+    return CONTENT_ERRORS if gallery.warnings else OK
+
+
+def _size(text: str) -> tuple[int, int]:
+    from kiosk.run_options import size
+
+    try:
+        return size(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+
+
+def _run_arguments(parser: argparse.ArgumentParser) -> None:
+    from kiosk.run_options import HELP
+
+    for name, (value, purpose) in HELP.items():
+        parser.add_argument(name, metavar=value, help=purpose, type=_window if name == "--windowed" else str)
+
+
+def _window(text: str) -> str:
+    width, height = _size(text)
+    return f"{width}x{height}"
+
+
+def _gallery_arguments(parser: argparse.ArgumentParser) -> None:
+    _content_argument(parser)
+    parser.add_argument("--out", metavar="DIR", default="gallery", help="where the pictures go (default: gallery)")
+    parser.add_argument("--size", metavar="WIDTHxHEIGHT", type=_size, default=(1920, 1080), help="the panel in pixels (default: 1920x1080)")
+    parser.add_argument("--language", metavar="TAG", default="", help="only this language, for example es (default: all)")
+    parser.add_argument("--text-size", choices=TEXT_SIZES, default=TEXT_SIZES[0], help="the size of the words")
+    parser.add_argument("--contrast", choices=("soft", "strong"), default="soft", help="the contrast")
+    parser.add_argument("--reach", choices=("standard", "lower"), default="standard", help="where the keys are")
+    parser.add_argument("--state", metavar="DIR", help="where the kiosk keeps its releases")
+
+
 def _check_arguments(parser: argparse.ArgumentParser) -> None:
     _content_argument(parser)
     parser.add_argument("--format", choices=("text", "json"), default="text", help="for people (text, the default) or for programs (json)")
@@ -117,6 +191,13 @@ def _content_argument(parser: argparse.ArgumentParser) -> None:
 
 COMMANDS = (
     Command(
+        "run",
+        "show the kiosk on this screen",
+        "0 it was told to stop, 2 wrong usage, 3 there is no display or nothing to show",
+        _run_arguments,
+        _run,
+    ),
+    Command(
         "check",
         "look through a content folder and say what is wrong with it",
         "0 nothing is wrong that keeps a page out, 1 there are errors (with --strict also warnings), 2 wrong usage, 3 it could not be read",
@@ -129,6 +210,13 @@ COMMANDS = (
         "0 the release is made, even if some pages are left out, 1 not one topic can be shown, 2 wrong usage, 3 it could not be made",
         _build_arguments,
         _build,
+    ),
+    Command(
+        "gallery",
+        "draw every screen as a picture, with a page that shows them all",
+        "0 all are drawn, 1 they are drawn but something was wrong with a screen, 2 wrong usage, 3 they can't be drawn",
+        _gallery_arguments,
+        _gallery,
     ),
 )
 

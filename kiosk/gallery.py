@@ -49,7 +49,7 @@ class Gallery:
     warnings: list[str] = field(default_factory=list)
 
 
-def draw(release: Release, options: GalleryOptions, progress: Callable[[int, str], None] = lambda _count, _name: None) -> Gallery:
+def draw(release: Release, options: GalleryOptions, progress: Callable[[int, int], None] = lambda _done, _total: None) -> Gallery:
     """Draw all screens to `options.out`. Raises GalleryError when the directory can't be written or the language is unknown."""
     if options.language and options.language not in [each.tag for each in release.languages]:
         known = ", ".join(each.tag for each in release.languages)
@@ -69,16 +69,24 @@ def draw(release: Release, options: GalleryOptions, progress: Callable[[int, str
     kiosk = Kiosk(release, panel, settings)
     window = _quick_window(kiosk)
     window.show()
+    expected = _about(release, options)
     for name, caption in _walk(kiosk, options):
         file = f"{len(gallery.pictures) + 1:03d}-{name}.png"
         if not settled(window).save(os.path.join(options.out, file)):
             raise GalleryError(f"{file} can't be written to {options.out}. Is the disk full?")
         gallery.pictures.append((file, caption))
-        progress(len(gallery.pictures), caption)
+        progress(len(gallery.pictures), expected)
     kiosk.close()
     del application
     _write_index(gallery)
     return gallery
+
+
+def _about(release: Release, options: GalleryOptions) -> int:
+    """How many pictures there will be, about: for a progress bar only."""
+    languages = [each.tag for each in release.languages if options.language in ("", each.tag)]
+    topics = [card for tag in languages for area in release.areas(tag) for card in release.topics(tag, area.id)]
+    return 10 * len(languages) + 9 * len(topics)
 
 
 def _walk(kiosk: Kiosk, options: GalleryOptions) -> Iterator[tuple[str, str]]:

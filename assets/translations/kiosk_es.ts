@@ -133,10 +133,6 @@ nada sobre usted.</translation>
         <translation>¿Qué le gustaría leer ahora?</translation>
     </message>
     <message>
-        <source>in %1</source>
-        <translation>en %1</translation>
-    </message>
-    <message>
         <source>Reviewed by %1</source>
         <translation>Revisado por %1</translation>
     </message>
@@ -330,10 +326,6 @@ nada sobre usted.</translation>
         <translation>, %1 min</translation>
     </message>
     <message>
-        <source>, in %1</source>
-        <translation>, en %1</translation>
-    </message>
-    <message>
         <source>Earlier</source>
         <translation>Anterior</translation>
     </message>
@@ -368,15 +360,15 @@ nada sobre usted.</translation>
     <name>UntranslatedPage</name>
     <message>
         <source>This topic is not in your language yet</source>
-        <translation>Este tema aún no está en español</translation>
+        <translation>Este tema aún no está en su idioma</translation>
     </message>
     <message>
-        <source>You can read it in %1, or choose another topic. Your team can also explain it with an interpreter.</source>
-        <translation>Puede leerlo en %1 o elegir otro tema. Su equipo también se lo puede explicar con un intérprete.</translation>
+        <source>You can read it in another language (%1), or choose another topic. Your team can also explain it with an interpreter.</source>
+        <translation>Puede leerlo en otro idioma (%1) o elegir otro tema. Su equipo también se lo puede explicar con un intérprete.</translation>
     </message>
     <message>
-        <source>Read it in %1</source>
-        <translation>Leerlo en %1</translation>
+        <source>Read this topic in: %1</source>
+        <translation>Leer este tema en: %1</translation>
     </message>
     <message>
         <source>Other topics</source>

@@ -97,6 +97,8 @@ class LibraryView(QObject):
             self._blocks.replace(block_rows.rows(screen, self._described, self._title_of))
             terms = [self._release.term(topic.language, term) for term in block_rows.terms(screen)]
             self._words.replace([{"key": term.id, "title": term.term} for term in terms if term])
+        elif topic is not None:
+            self._picture = self._described(Picture(topic.picture, topic.alt))
         if topic is not None and visit.place.page is Page.END:
             others = [area.id for area in self._release.areas(visit.language) if area.id != topic.area]
             elsewhere = [card for area in others for card in self._release.topics(visit.language, area)[:1]]
@@ -135,7 +137,7 @@ class LibraryView(QObject):
     def _topic_card(self, card: TopicCard, visit: Visit) -> dict[str, Any]:
         picture = self._described(Picture("" if card.sensitive else card.picture, card.alt))
         foreign = "" if card.language == visit.language else self._name_of(card.language)
-        values = (card.id, card.title, card.summary, card.minutes, picture, "", card.id in visit.seen, foreign)
+        values = (card.id, card.title, card.summary.rstrip("."), card.minutes, picture, "", card.id in visit.seen, foreign)
         return dict(zip(CARD_ROLES, values, strict=True))
 
     def _name_of(self, language: str) -> str:

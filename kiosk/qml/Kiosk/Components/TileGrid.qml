@@ -77,7 +77,7 @@ Item {
             required property string line
             readonly property rect spot: root.place(index)
             readonly property string time: minutes > 0 ? qsTr(", %1 min").arg(minutes) : ""
-            readonly property string otherLanguage: foreign ? qsTr(", in %1").arg(foreign) : ""
+            readonly property string otherLanguage: foreign ? ", " + foreign : ""
 
             address: picture.small
             height: spot.height

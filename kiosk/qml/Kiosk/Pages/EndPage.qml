@@ -40,7 +40,7 @@ SplitPage {
     }
 
     PlainText {
-        id: title
+        id: heading
 
         Accessible.name: text
         Accessible.role: Accessible.Heading
@@ -59,7 +59,7 @@ SplitPage {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: title.bottom
+        anchors.top: heading.bottom
         anchors.topMargin: Theme.u(Theme.big ? 14 : 26)
         spacing: Theme.gap
 
@@ -83,7 +83,7 @@ SplitPage {
                 required property string foreign
 
                 icon: seen ? "check" : "book-open"
-                line: foreign ? qsTr("in %1").arg(foreign) : ""
+                line: foreign
                 text: title
                 visible: y + height <= ways.room || index === 0
                 width: ways.width

@@ -53,7 +53,7 @@ SplitPage {
 
         anchors.top: title.bottom
         anchors.topMargin: Theme.u(20)
-        text: qsTr("You can read it in %1, or choose another topic. Your team can also explain it with an interpreter.").arg(root.library.defaultLanguageName)
+        text: qsTr("You can read it in another language (%1), or choose another topic. Your team can also explain it with an interpreter.").arg(root.library.defaultLanguageName)
         visible: !Theme.big
         width: parent.width
     }
@@ -67,7 +67,7 @@ SplitPage {
 
         SlimTile {
             icon: "languages"
-            text: qsTr("Read it in %1").arg(root.library.defaultLanguageName)
+            text: qsTr("Read this topic in: %1").arg(root.library.defaultLanguageName)
             width: parent.width
 
             onActivated: root.readAnyway()
