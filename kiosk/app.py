@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QSize, QSocketNotifier, Qt, QUrl
+from PySide6.QtCore import QObject, QSize, QSocketNotifier, QUrl
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QScreen, QWindow
 from PySide6.QtQml import QQmlApplicationEngine
 
@@ -27,6 +27,7 @@ from kiosk.library.release import Release
 from kiosk.logs import capture_qt, say, trace_crashes
 from kiosk.opening import find
 from kiosk.run_options import RunOptions
+from kiosk.station.readiness import tell
 from kiosk.station.settings import FILE, Settings, read
 from kiosk.visit.comfort import Comfort
 from kiosk.visit.navigation import Visit
@@ -93,6 +94,7 @@ class Kiosk:
     def close(self) -> None:
         """Take everything down: the engine before the objects that it shows."""
         self.window.removeEventFilter(self.input)
+        self._translation.remove()
         self.window.close()
         del self.window
         self.engine.deleteLater()
@@ -176,9 +178,11 @@ def run(options: RunOptions) -> int:
     if release is None:
         return _out_of_service(application, panel, windowed=options.windowed is not None)
     kiosk = Kiosk(release, panel, settings)
+    kiosk.library.prepared.connect(lambda: tell("READY=1"))
     _open_window(kiosk.window, windowed=options.windowed is not None)
     notifier = _stop_on_signals(application)
     code = application.exec()
+    tell("STOPPING=1")
     kiosk.close()
     del notifier
     return code
@@ -199,6 +203,8 @@ def _out_of_service(application: QGuiApplication, panel: Panel, *, windowed: boo
 
 def _open_window(window: QWindow, *, windowed: bool) -> None:
     if windowed:
+        from PySide6.QtCore import Qt
+
         window.setFlags(Qt.WindowType.Window)
         window.show()
     else:

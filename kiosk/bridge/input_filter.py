@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from types import ModuleType
 
-from PySide6.QtCore import Property, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Property, QEvent, QObject, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QTouchEvent
 from PySide6.QtQml import QmlElement
 
@@ -12,22 +13,6 @@ from kiosk.visit.touch import REPEAT_SECONDS, Touch, repeats
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
-
-KEYS = frozenset(
-    {
-        Qt.Key.Key_Tab,
-        Qt.Key.Key_Backtab,
-        Qt.Key.Key_Left,
-        Qt.Key.Key_Right,
-        Qt.Key.Key_Up,
-        Qt.Key.Key_Down,
-        Qt.Key.Key_Return,
-        Qt.Key.Key_Enter,
-        Qt.Key.Key_Space,
-        Qt.Key.Key_Escape,
-    }
-)
-"""All that a keyboard or switch may send (S-03)."""
 
 _PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.TouchBegin})
 _LIFTS = frozenset({QEvent.Type.MouseButtonRelease, QEvent.Type.TouchEnd})
@@ -73,12 +58,17 @@ class InputFilter(QObject):
             return True
         return kind in _REFUSED
 
+    @Slot()
+    def prepare(self) -> None:
+        """Make ready for the first touch; once the first frame stands."""
+        _keys()
+
     def forget(self) -> None:
         """The next touch is nobody's echo."""
         self._last = None
 
     def _pressed(self, event: QEvent) -> bool:
-        if isinstance(event, QMouseEvent) and event.button() != Qt.MouseButton.LeftButton:
+        if isinstance(event, QMouseEvent) and event.button() != _keys().TOUCH:
             return True
         self._use_keys(False)
         touch = self._touch(event)
@@ -98,8 +88,8 @@ class InputFilter(QObject):
     def _key(self, event: QEvent, kind: QEvent.Type) -> bool:
         if not isinstance(event, QKeyEvent):
             return False
-        plain = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-        if event.key() not in KEYS or plain:
+        keys = _keys()
+        if event.key() not in keys.KEYS or event.modifiers() & ~keys.PLAIN:
             return True
         if kind == QEvent.Type.KeyPress:
             self._use_keys(True)
@@ -127,3 +117,9 @@ class InputFilter(QObject):
     def keysInUse(self) -> bool:
         """Whether the last thing that happened was a key: then the focus ring shows."""
         return self._keys_in_use
+
+
+def _keys() -> ModuleType:
+    from kiosk.bridge import keys  # noqa: PLC0415  the first frame need not wait for its names
+
+    return keys

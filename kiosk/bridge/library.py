@@ -26,6 +26,7 @@ _NO_SITE = Site("", "", "", "", "", "")
 class LibraryView(QObject):
     """One release, seen from one visit."""
 
+    prepared = Signal()
     siteChanged = Signal()
     areaChanged = Signal()
     topicChanged = Signal()
@@ -55,6 +56,7 @@ class LibraryView(QObject):
     def prepare(self) -> None:
         """Make the home page's cards ready before the first touch."""
         self._show_areas(self._navigator.visit.language)
+        self.prepared.emit()
 
     @Slot()
     def _moved(self) -> None:

@@ -69,7 +69,8 @@ class Navigator(QObject):
 
     @Slot()
     def back(self) -> None:
-        self.become(moves.back(self._visit))
+        visit = moves.back(self._visit)  # the language may have changed since that place was left
+        self.become(moves.settle(visit, translated=self._translated(visit.language, visit.place.topic)))
 
     @Slot(str)
     def openArea(self, area: str) -> None:
@@ -131,8 +132,10 @@ class Navigator(QObject):
     def speak(self, language: str) -> None:
         """Change the language in place."""
         if any(language == each.tag for each in self._reader.release.languages):
-            topic = self._visit.place.topic
-            self.become(moves.speak(self._visit, language, translated=not topic or self._reader.translated(language, topic)))
+            self.become(moves.speak(self._visit, language, translated=self._translated(language, self._visit.place.topic)))
+
+    def _translated(self, language: str, topic: str) -> bool:
+        return not topic or self._reader.translated(language, topic)
 
     @Property(str, notify=placeChanged)
     def page(self) -> str:

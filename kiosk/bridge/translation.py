@@ -27,9 +27,7 @@ class Translation(QObject):
         if language == self._language:
             return
         self._language = language
-        if self._translator is not None:
-            QCoreApplication.removeTranslator(self._translator)
-            self._translator = None
+        self.remove()
         path = self._file(language)
         if path:
             translator = QTranslator(self)
@@ -37,6 +35,12 @@ class Translation(QObject):
                 QCoreApplication.installTranslator(translator)
                 self._translator = translator
         self._engine.retranslate()
+
+    def remove(self) -> None:
+        """Speak English again; for when the screen is taken down."""
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None
 
     def _file(self, language: str) -> str:
         """The translation of a language, or of its base: `es-MX` is shown as `es`."""

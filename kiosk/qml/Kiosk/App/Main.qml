@@ -70,7 +70,10 @@ Window {
             focus: root.navigator.visiting
             visible: root.navigator.visiting
 
-            onLoaded: root.library.prepare()
+            onLoaded: {
+                root.library.prepare();
+                root.input.prepare();
+            }
         }
     }
 

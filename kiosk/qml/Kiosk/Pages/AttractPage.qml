@@ -5,7 +5,7 @@ import Kiosk.Components
 import Kiosk.Theme
 
 // Nobody is here. The whole screen is one button; the languages are keys of their own.
-Item {
+FocusScope {
     id: root
 
     required property LibraryView library
@@ -24,6 +24,7 @@ Item {
         Accessible.description: root.library.headline
         anchors.fill: parent
         anchors.margins: Theme.u(20)
+        focus: true
         label: qsTr("Touch anywhere to begin")
 
         onActivated: root.begun()

@@ -41,7 +41,7 @@ Sheet {
     Flow {
         id: column
 
-        readonly property real half: root.paged || !root.beside ? width : (width - Theme.u(44)) / 2
+        readonly property real half: !root.beside ? width : (width - Theme.u(44)) / 2
 
         anchors.left: parent.left
         anchors.right: parent.right

@@ -115,12 +115,14 @@ SplitPage {
             id: swipe
 
             readonly property real far: 20 * Theme.pixelsPerMm
+            property point moved
 
             dragThreshold: Math.round(8 * Theme.pixelsPerMm)
             target: null
 
+            onCentroidChanged: if (active)
+                moved = Qt.point(centroid.scenePosition.x - centroid.scenePressPosition.x, centroid.scenePosition.y - centroid.scenePressPosition.y)
             onActiveChanged: {
-                const moved = activeTranslation;
                 if (active || Math.abs(moved.x) < far || Math.abs(moved.x) < 2 * Math.abs(moved.y))
                     return;
                 if ((moved.x < 0) !== Theme.rightToLeft)

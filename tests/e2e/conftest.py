@@ -1,0 +1,58 @@
+"""The real application without a display: one release of the shipped library, one of a small one with a right-to-left language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.app import load_fonts
+from kiosk.authoring.compiler import build
+from kiosk.library.release import Release
+from kiosk.paths import content_dir
+from tests.e2e.content import write_small_library
+from tests.e2e.driver import Visitor
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QGuiApplication]:
+    return QGuiApplication
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _fonts(qapp: QGuiApplication) -> None:
+    load_fonts(arabic=True)
+
+
+@pytest.fixture(scope="session")
+def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A release of the library that comes with the kiosk."""
+    return build(Path(content_dir()), tmp_path_factory.mktemp("shipped") / "release").path
+
+
+@pytest.fixture(scope="session")
+def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A release of `tests.e2e.content`."""
+    folder = tmp_path_factory.mktemp("small")
+    write_small_library(folder / "content")
+    return build(folder / "content", folder / "release").path
+
+
+Visit = Callable[..., Visitor]
+
+
+@pytest.fixture
+def visit() -> Iterator[Visit]:
+    """Make visitors; each is taken down at the end, and QML must have had nothing to say."""
+    made: list[Visitor] = []
+
+    def make(release: Path, **options: object) -> Visitor:
+        visitor = Visitor(Release(str(release)), **options)  # type: ignore[arg-type]
+        made.append(visitor)
+        return visitor
+
+    yield make
+    for visitor in made:
+        visitor.close()

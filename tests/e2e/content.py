@@ -1,0 +1,64 @@
+"""A small library in English, Spanish and Arabic with one of everything, and with what a careless or hostile author might write."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtGui import QColor, QImage
+
+HOSTILE = "x <img src='a.png'> & <b>bold</b>"
+"""As a Button's text this crashes Qt; here it must be letters."""
+
+EN = {
+    "home.md": "---\nlanguage: English\nheadline: Hello\ninvitation: Read\nwelcome: What would you like to know?\n---\n\nAbout us.\n",
+    "back/area.md": "---\ntitle: Your back\nsummary: All about it.\nquestion: Which part?\npicture: bone.png\nalt: A bone.\nicon: bone\norder: 10\n---\n",
+    "more/area.md": f'---\ntitle: "{HOSTILE}"\nsummary: More.\npicture: bone.png\nalt: A bone.\nicon: info\norder: 20\n---\n',
+    "back/10-bones.md": (
+        "---\ntitle: Bones\nsummary: They carry you.\npicture: bone.png\nalt: A bone.\nmessage: Bones carry you.\nsources: [a]\n---\n\n"
+        "## Bones carry you\n\nA disc sits between **two bones**. See [More](../more/10-hostile.md).\n\n"
+        '![A bone](bone.png "A bone"){ labels="top=Top; foot=Foot" }\n\n!!! note "Good"\n    Walk a little.\n\n'
+        "## Steps\n\n1. Sit\n2. Stand\n3. Walk\n\n- one\n- two\n\n"
+        "## A table\n\n| What | Open | Small |\n| --- | --- | --- |\n| Cut | long | short |\n| Stay | days | days |\n\n"
+        '## Get help\n\n!!! emergency "Do not wait"\n    Call now.\n'
+    ),
+    "back/20-discs.md": "---\ntitle: Discs\nsummary: Cushions.\npicture: gone.png\nalt: None.\nsources: [a]\n---\n\n## Discs\n\n![Gone](gone.png)\n\nSoft.\n",
+    "more/10-hostile.md": f'---\ntitle: "{HOSTILE}"\nsummary: "{HOSTILE}"\nsources: [a]\n---\n\n## {HOSTILE}\n\n<script>alert(1)</script> {HOSTILE}\n',
+    "glossary.md": "Disc\ndiscs\n:   A soft cushion.\n\nBone\n:   Hard.\n",
+}
+ES = {
+    "home.md": "---\nlanguage: Español\nheadline: Hola\ninvitation: Lea\nwelcome: ¿Qué le gustaría saber?\n---\n\nSobre el kiosco.\n",
+    "back/area.md": "---\ntitle: Su espalda\nsummary: Todo.\npicture: bone.png\nalt: Un hueso.\nicon: bone\norder: 10\n---\n",
+    "back/10-bones.md": (
+        "---\ntitle: Huesos\nsummary: Le sostienen.\npicture: bone.png\nalt: Un hueso.\nsources: [a]\n---\n\n"
+        "## Los huesos\n\nLe sostienen.\n\n## Pasos\n\n1. Siéntese\n\n## Una tabla\n\nNada.\n\n## Ayuda\n\nLlame.\n"
+    ),
+}
+AR = {
+    "home.md": "---\nlanguage: العربية\nheadline: مرحبا\ninvitation: اقرأ\nwelcome: ماذا تود أن تعرف؟\n---\n\nعن الشاشة.\n",
+    "back/area.md": "---\ntitle: ظهرك\nsummary: كل شيء.\nquestion: أي جزء؟\npicture: bone.png\nalt: عظم.\nicon: bone\norder: 10\n---\n",
+    "back/10-bones.md": (
+        "---\ntitle: العظام\nsummary: تحملك.\npicture: bone.png\nalt: عظم.\nsources: [a]\n---\n\n"
+        "## العظام تحملك\n\nبين العظام **أقراص** لينة تمتص الصدمات عندما تمشي أو تنحني.\n\n## خطوات\n\n1. اجلس\n2. قف\n"
+    ),
+}
+SITE = (
+    'clinic = "Test Clinic"\nlanguages = ["en", "es", "ar"]\ndefault_language = "en"\nidle_seconds = 120\n'
+    '[emergency]\nen = "Call 911."\nes = "Llame al 911."\nar = "اتصل بالطوارئ."\n'
+)
+SOURCES = "- {key: a, organisation: A hospital, title: A page, year: '2020', url_or_doi: 'https://example.org'}\n"
+
+
+def write_small_library(folder: Path) -> None:
+    """Write it all into a folder that doesn't exist yet."""
+    for language, files in {"en": EN, "es": ES, "ar": AR}.items():
+        for name, text in files.items():
+            path = folder / language / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+    (folder / "kiosk.toml").write_text(SITE, encoding="utf-8")
+    (folder / "sources.yaml").write_text(SOURCES, encoding="utf-8")
+    (folder / "media").mkdir()
+    (folder / "media" / "bone.parts.json").write_text('{"top": [0.5, 0.1], "foot": [0.4, 0.9]}', encoding="utf-8")
+    picture = QImage(600, 400, QImage.Format.Format_ARGB32)
+    picture.fill(QColor("#F3ECDD"))
+    picture.save(str(folder / "media" / "bone.png"))
