@@ -101,7 +101,7 @@ def _callout(element: Element, page: Page, line: int) -> Iterator[Block]:
         title = "".join(span.text for span in heading.text)
         moved += heading.pictures
     body: list[Paragraph | ListBlock] = []
-    for block in read_blocks(parts, page, line):
+    for block in (*_text(element, page, line), *read_blocks(parts, page, line)):
         match block:
             case Paragraph() | ListBlock():
                 body.append(block)

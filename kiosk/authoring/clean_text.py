@@ -31,6 +31,7 @@ _KINDS = (
     ("invisible characters", re.compile(f"[{_ZERO_WIDTH}]{{2,}}|[\u200c\u200d]{{2,}}")),
     ("accents piled on one letter", re.compile(f"(?<=[{_MARKS}]{{{MAX_MARKS}}})[{_MARKS}]+")),
 )
+_ONE_LINE = dict.fromkeys(map(ord, "\r\n\u2028\u2029"), " ")
 _LINE_ENDS = re.compile("\r\n?|[\u2028\u2029]")
 _SUSPECT = re.compile(f"[{_CONTROL}{_DIRECTION}{_PRIVATE}{_BROKEN}]|[{_ZERO_WIDTH}\u200c\u200d]{{2}}|[{_MARKS}]{{{MAX_MARKS + 1}}}")
 
@@ -45,6 +46,11 @@ def clean(text: str, findings: FileFindings, line: int = 1) -> str:
         if _SUSPECT.search(row):
             rows[number - line] = _clean_row(row, findings, number)
     return "\n".join(rows)
+
+
+def clean_line(text: str, findings: FileFindings, line: int) -> str:
+    """`text` in one line without what is forbidden, wherever in a file its parts came from."""
+    return clean(text.translate(_ONE_LINE), findings, line)
 
 
 def _clean_row(row: str, findings: FileFindings, line: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from kiosk.authoring.clean_text import clean
+from kiosk.authoring.clean_text import clean_line
 from kiosk.authoring.findings import FileFindings
 from kiosk.authoring.rules.details import NOT_A_DATE, TEXT_TOO_LONG, UNKNOWN_KEY, WRONG_KIND
 from kiosk.authoring.wording import did_you_mean, listed
@@ -118,7 +118,7 @@ class Details:
         return self._mapping.entries.get(key)
 
     def _tidy(self, node: Scalar) -> str:
-        return " ".join(clean(node.text, self._findings, node.line).split())
+        return " ".join(clean_line(node.text, self._findings, node.line).split())
 
     def _wrong(self, key: str, wanted: str, example: str) -> None:
         self._findings.add(WRONG_KIND, self.line(key), key=key, wanted=wanted, example=example)

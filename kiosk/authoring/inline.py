@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
-from kiosk.authoring.clean_text import clean
+from kiosk.authoring.clean_text import clean_line
 from kiosk.authoring.findings import FileFindings
 from kiosk.authoring.links import Links
 from kiosk.authoring.markdown import Tree
@@ -148,5 +148,6 @@ class _Reader:
     def _leaf(self, text: str | None, style: Span) -> Iterator[Span]:
         """A piece of text with its entities (`&nbsp;`) as the signs they stand for."""
         if text:
-            text = clean(html.unescape(text), self._page.findings, self._line) if "&" in text else text
+            if "&" in text:
+                text = clean_line(html.unescape(text), self._page.findings, self._line)
             yield Span(text, style.strong, style.link)

@@ -7,12 +7,15 @@ file that takes too long be stopped. Patterns that would keep raw HTML are remov
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice, takewhile
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.extensions import Extension
 
+from kiosk.authoring.emphasis import Emphasis
 from kiosk.authoring.findings import FileFindings
 from kiosk.authoring.limits import MAX_NESTING, within_limits
 from kiosk.authoring.markdown_extensions import Boxes, TimeBudget, TooSlowError
@@ -40,13 +43,12 @@ class Tree:
 
     def line_of(self, words: str, around: int) -> int:
         """The line of `words` in the block that begins at `around`; `around` when they are not there as they are."""
-        for number in range(around - self.first_line, len(self.source)):
-            row = self.source[number]
-            if words in row:
-                return number + self.first_line
-            if not row.strip() and number > around - self.first_line:
-                break
-        return around
+        return next((number for number, row in enumerate(self.block_rows(around), around) if words in row), around)
+
+    def block_rows(self, line: int) -> Iterator[str]:
+        """The rows of the source from `line` up to the next empty one."""
+        rows = islice(self.source, line - self.first_line, None)
+        return takewhile(str.strip, rows)
 
 
 class Converter:
@@ -86,19 +88,15 @@ class Converter:
             return  # plain words, as most text is, stay as they are
         holder = Element("div")
         holder.append(element)
-        if self._delimiters is not None:
-            self._delimiters.reset()
         for step in ("inline", "attr_list", "unescape"):
             self._markdown.treeprocessors[step].run(holder)
 
     def _build(self) -> None:
         self._budget = TimeBudget()
-        extensions: list[Extension | str] = ["tables", "def_list", "sane_lists", "attr_list", Boxes(), self._budget]
+        extensions: list[Extension | str] = ["tables", "def_list", "sane_lists", "attr_list", Boxes(), Emphasis(), self._budget]
         self._markdown = Markdown(extensions=extensions)
         for name in _RAW_HTML:
             self._markdown.inlinePatterns.deregister(name)
-        # since 3.11 the parser keeps what it found in one text for the next call; a leftover would cut other texts apart
-        self._delimiters = getattr(self._markdown, "delimiters", None)
 
 
 def _blocks(source: str, first_line: int) -> list[tuple[str, int]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.authoring.clean_text import clean
+from kiosk.authoring.clean_text import clean_line
 from kiosk.authoring.details import TITLE_LENGTH
 from kiosk.authoring.findings import FileFindings
 from kiosk.authoring.picture_index import PictureFile, PictureIndex
@@ -22,7 +22,7 @@ def read_labels(text: str, picture: PictureFile, index: PictureIndex, findings: 
     labels = []
     for pair in filter(str.strip, text.split(";")):
         part, _, word = (piece.strip() for piece in pair.partition("="))
-        word = clean(word, findings, line)[:TITLE_LENGTH]
+        word = clean_line(word, findings, line)[:TITLE_LENGTH]
         if not part or not word:
             findings.add(LABEL_BROKEN, line, label=pair.strip())
         elif part not in parts:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 from xml.etree.ElementTree import Element
 
-from kiosk.authoring.clean_text import clean
+from kiosk.authoring.clean_text import clean_line
 from kiosk.authoring.details import SENTENCE_LENGTH, Details
 from kiosk.authoring.findings import FileFindings
 from kiosk.authoring.picture_index import PictureIndex
@@ -47,4 +47,4 @@ class Pictures:
         return (file.id if file else ""), alt
 
     def _words(self, text: str | None, line: int) -> str:
-        return " ".join(clean(html.unescape(text or ""), self._findings, line).split())[:SENTENCE_LENGTH]
+        return " ".join(clean_line(html.unescape(text or ""), self._findings, line).split())[:SENTENCE_LENGTH]

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from xml.etree.ElementTree import Element
 
 from kiosk.authoring.inline import Page, read_inline
-from kiosk.authoring.rules.text import TABLE_TOO_WIDE
+from kiosk.authoring.rules.text import TABLE_ROW_TOO_LONG, TABLE_TOO_WIDE
 from kiosk.library.model import Picture, Table, Text
 
 MAX_COLUMNS = 4
+_CELL_END = re.compile(r"(?<!\\)\|")
 
 
 def read_table(element: Element, page: Page, line: int) -> tuple[Table, tuple[Picture, ...]]:
@@ -21,5 +23,16 @@ def read_table(element: Element, page: Page, line: int) -> tuple[Table, tuple[Pi
         cells = [read_inline(cell, page, line) for cell in list(row)[:MAX_COLUMNS]]
         pictures += [picture for cell in cells for picture in cell.pictures]
         rows.append(tuple(cell.text for cell in cells))
+    _report_long_rows(len(rows[0]), page, line)
     header, *body = rows
     return Table(header, tuple(row for row in body if any(row))), tuple(pictures)
+
+
+def _report_long_rows(columns: int, page: Page, line: int) -> None:
+    """The parser drops cells beyond the header's without a word, so the rows are counted in the source."""
+    header = ""
+    for number, row in enumerate(map(str.strip, page.tree.block_rows(line)), line):
+        header = header or row
+        inner = row[header.startswith("|") and row.startswith("|") : len(row) - (header.endswith("|") and row.endswith("|"))]
+        if columns < MAX_COLUMNS and len(_CELL_END.findall(inner)) >= columns:
+            page.findings.add(TABLE_ROW_TOO_LONG, number)

@@ -7,7 +7,7 @@ from typing import Any
 
 from kiosk.bridge.reader import texts
 from kiosk.bridge.styled_text import links, plain, styled
-from kiosk.library.model import Callout, ListBlock, Paragraph, Picture, Screen, Subheading, Table
+from kiosk.library.model import Callout, ListBlock, Paragraph, Picture, Screen, Span, Subheading, Table, Text
 
 ROLES = ("kind", "text", "spoken", "marker", "title", "parts", "header", "rows", "picture", "target")
 
@@ -29,7 +29,7 @@ _EMPTY: Row = {
 
 
 def rows(screen: Screen, picture_of: PictureOf, title_of: Callable[[str], str]) -> list[Row]:
-    """All rows of a screen. Its first picture is left out: the page shows it in its field. `title_of` names a topic."""
+    """All rows of a screen. Its first picture is left out: the page shows it in its field. `title_of` names a topic, or says ""."""
     found = [_row("title", text=screen.title, spoken=screen.title)]
     in_field = next((block for block in screen.blocks if isinstance(block, Picture)), None)
     for block in screen.blocks:
@@ -39,7 +39,8 @@ def rows(screen: Screen, picture_of: PictureOf, title_of: Callable[[str], str]) 
     if any(link.startswith("term:") for link, _ in linked):
         found.append(_row("words"))
     topics = dict.fromkeys(link.removeprefix("topic:") for link, _ in linked if link.startswith("topic:"))
-    found.extend(_row("topic", text=title_of(topic), spoken=title_of(topic), target=topic) for topic in topics)
+    titles = ((topic, title_of(topic)) for topic in topics)
+    found.extend(_row("topic", text=title, spoken=title, target=topic) for topic, title in titles if title)
     return found
 
 
@@ -63,7 +64,8 @@ def _rows(block: Any, picture_of: PictureOf) -> Iterator[Row]:
             for number, item in enumerate(items, 1):
                 yield _row("step" if steps else "item", text=styled(item), spoken=plain(item), marker=str(number) if steps else "")
         case Callout(kind, title, body):
-            yield _row(kind.value, title=title, parts=[styled(text) for text, _ in _body(body)], spoken=" ".join(map(_said, _body(body))))
+            lines = list(_body(body))
+            yield _row(kind.value, title=title, parts=[styled(text) for text, _ in lines], spoken=" ".join(said for _, said in lines))
         case Table(header, table):
             cells = [[styled(cell) for cell in row] for row in table]
             yield _row("table", header=[styled(cell) for cell in header], rows=cells, spoken=_table_said(block))
@@ -71,22 +73,14 @@ def _rows(block: Any, picture_of: PictureOf) -> Iterator[Row]:
             yield _row("picture", picture=picture_of(block), spoken=block.alt)
 
 
-def _body(body: tuple[Paragraph | ListBlock, ...]) -> Iterator[tuple[Any, bool]]:
+def _body(body: tuple[Paragraph | ListBlock, ...]) -> Iterator[tuple[Text, str]]:
+    """Each line of a callout as it is shown and as it is said."""
     for part in body:
         if isinstance(part, ListBlock):
-            for item in part.items:
-                yield (_bullet(item), True)
+            for number, item in enumerate(part.items, 1):
+                yield (Span(f"{number}.\u00a0 " if part.steps else "•\u00a0 ", strong=True), *item), plain(item)
         else:
-            yield (part.text, False)
-
-
-def _bullet(item: Any) -> Any:
-    first, *rest = item
-    return (type(first)("•\u00a0 ", strong=True), first, *rest)
-
-
-def _said(part: tuple[Any, bool]) -> str:
-    return plain(part[0]).removeprefix("•\u00a0 ")
+            yield part.text, plain(part.text)
 
 
 def _table_said(table: Table) -> str:

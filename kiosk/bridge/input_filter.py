@@ -78,6 +78,8 @@ class InputFilter(QObject):
         return self._echo
 
     def _lifted(self, event: QEvent, kind: QEvent.Type) -> bool:
+        if isinstance(event, QMouseEvent) and event.button() != _keys().TOUCH:
+            return True
         if self._echo:
             self._echo = False
             return True

@@ -56,7 +56,8 @@ class Navigator(QObject):
 
     @Slot(str)
     def beginIn(self, language: str) -> None:
-        self.become(moves.begin(self._visit, language))
+        """The first touch, in a language of the library; any other begins in the one that the visit has."""
+        self.become(moves.begin(self._visit, language if self._offered(language) else ""))
 
     @Slot()
     def finish(self) -> None:
@@ -74,7 +75,8 @@ class Navigator(QObject):
 
     @Slot(str)
     def openArea(self, area: str) -> None:
-        self.become(moves.open_area(self._visit, area))
+        if self._reader.release.area(self._visit.language, area) is not None:
+            self.become(moves.open_area(self._visit, area))
 
     @Slot(str)
     def openTopic(self, topic: str) -> None:
@@ -102,7 +104,7 @@ class Navigator(QObject):
     def follow(self, link: str) -> None:
         """A link inside content: a word to explain or a topic. Anything else does nothing."""
         kind, _, target = link.partition(":")
-        if kind == "term":
+        if kind == "term" and self._reader.release.term(self._visit.language, target) is not None:
             self.become(moves.show(self._visit, Overlay.WORD, target))
         elif kind == "topic":
             self.openTopic(target)
@@ -131,8 +133,11 @@ class Navigator(QObject):
     @Slot(str)
     def speak(self, language: str) -> None:
         """Change the language in place."""
-        if any(language == each.tag for each in self._reader.release.languages):
+        if self._offered(language):
             self.become(moves.speak(self._visit, language, translated=self._translated(language, self._visit.place.topic)))
+
+    def _offered(self, language: str) -> bool:
+        return any(language == each.tag for each in self._reader.release.languages)
 
     def _translated(self, language: str, topic: str) -> bool:
         return not topic or self._reader.translated(language, topic)

@@ -48,15 +48,10 @@ def sides(labels: tuple[Label, ...], across: Literal["x", "y"]) -> list[dict[str
 
     Words keep the order of their points along the picture, so that lead lines don't cross. `across` is the axis between the sides.
     """
-
-    def first(label: Label) -> bool:
-        return (label.x if across == "x" else label.y) < MIDDLE
-
-    def along(label: Label) -> float:
-        return label.y if across == "x" else label.x
-
+    firsts = [(label.x if across == "x" else label.y) < MIDDLE for label in labels]
+    along = [label.y if across == "x" else label.x for label in labels]
     found = []
-    for label in labels:
-        same = sorted((other for other in labels if first(other) == first(label)), key=along)
-        found.append({"first": first(label), "turn": same.index(label), "count": len(same)})
+    for at, first in enumerate(firsts):
+        same = sorted((other for other, its in enumerate(firsts) if its == first), key=along.__getitem__)
+        found.append({"first": first, "turn": same.index(at), "count": len(same)})
     return found

@@ -34,7 +34,7 @@ class Reader:
     def screen(self, visit: Visit) -> Screen | None:
         """The screen that is open."""
         topic = self.topic(visit)
-        if topic is None or visit.place.page is not Page.TOPIC:
+        if topic is None or not topic.screens or visit.place.page is not Page.TOPIC:
             return None
         return topic.screens[min(visit.place.screen, len(topic.screens) - 1)]
 

@@ -40,6 +40,7 @@ class Translation(QObject):
         """Speak English again; for when the screen is taken down."""
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
+            self._translator.deleteLater()
             self._translator = None
 
     def _file(self, language: str) -> str:

@@ -16,9 +16,12 @@ def dump_blocks(blocks: tuple[Block, ...]) -> str:
 def load_blocks(text: str) -> tuple[Block, ...]:
     """The blocks of `dump_blocks`. Raises ValueError on anything else."""
     try:
-        return tuple(_from_plain(item) for item in json.loads(text))
-    except (KeyError, TypeError, IndexError, AttributeError) as error:
+        match json.loads(text):
+            case list(items):
+                return tuple(map(_from_plain, items))
+    except (KeyError, TypeError, IndexError, AttributeError, RecursionError) as error:
         raise ValueError(f"not a list of blocks: {error}") from error
+    raise ValueError("not a list of blocks")
 
 
 def _text(text: Text) -> list[list[Any]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import sqlite3
@@ -34,18 +35,29 @@ class Release:
         database = os.path.join(path, DATABASE)
         if not os.path.isfile(database):
             raise ReleaseError(f"There is no library in {path}.")
-        try:
-            self._connection = sqlite3.connect(f"file:{_quoted(database)}?mode=ro&immutable=1", uri=True)
-            (found,) = self._connection.execute("PRAGMA user_version").fetchone()
-            self._meta = dict(self._connection.execute("SELECT key, value FROM meta"))
-            if found != FORMAT:
-                raise ReleaseError(f"The library in {path} was made by another version of the kiosk; build it again.")
-            rows = self._connection.execute("SELECT tag, name, direction FROM language ORDER BY position").fetchall()
-        except sqlite3.DatabaseError as error:
-            raise ReleaseError(f"The library in {path} is damaged; build it again.") from error
-        self.languages = tuple(Language(tag, name, Direction(direction)) for tag, name, direction in rows)
-        if not self.languages:
-            raise ReleaseError(f"The library in {path} has no language; build it again.")
+        with contextlib.ExitStack() as undo:
+            try:
+                self._connection = sqlite3.connect(f"file:{_quoted(database)}?mode=ro&immutable=1", uri=True)
+                undo.callback(self._connection.close)
+                self._meta, self.languages = self._beginning(os.path.getsize(database))
+            except (sqlite3.DatabaseError, ValueError) as error:
+                raise ReleaseError(f"The library in {path} is damaged; build it again.") from error
+            undo.pop_all()
+
+    def _beginning(self, size: int) -> tuple[dict[str, str], tuple[Language, ...]]:
+        """What every visit needs, from a database file of `size` bytes. Raises what tells that it can't be read."""
+        (found,) = self._connection.execute("PRAGMA user_version").fetchone()
+        if found not in (0, FORMAT):  # 0 is a file that was never finished
+            raise ReleaseError(f"The library in {self.path} was made by another version of the kiosk; build it again.")
+        (pages,) = self._connection.execute("PRAGMA page_count").fetchone()
+        (page_size,) = self._connection.execute("PRAGMA page_size").fetchone()
+        if not found or size < pages * page_size:
+            raise ValueError("the file ends before its end")
+        meta = dict(self._connection.execute("SELECT key, value FROM meta"))
+        rows = self._connection.execute("SELECT tag, name, direction FROM language ORDER BY position").fetchall()
+        if not rows:
+            raise ReleaseError(f"The library in {self.path} has no language; build it again.")
+        return meta, tuple(Language(tag, name, Direction(direction)) for tag, name, direction in rows)
 
     def close(self) -> None:
         """Let go of the database."""

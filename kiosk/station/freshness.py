@@ -12,7 +12,7 @@ def signature(content: str | os.PathLike[str]) -> str:
     lines = sorted(_files(os.fspath(content), ""))
     if not lines:
         return ""
-    text = "\n".join(lines).encode("utf-8", "surrogateescape")
+    text = "\n".join(lines).encode("utf-8", "surrogatepass")
     return f"{len(lines)}-{zlib.crc32(text):08x}-{zlib.adler32(text):08x}"
 
 
@@ -26,8 +26,12 @@ def _files(folder: str, inside: str) -> Iterator[str]:
             if entry.name.startswith("."):
                 continue
             name = f"{inside}{entry.name}"
-            if entry.is_dir(follow_symlinks=False):
+            try:
+                inner = entry.is_dir(follow_symlinks=False)
+                found = entry.stat(follow_symlinks=False)
+            except OSError:  # an editor has just removed it
+                continue
+            if inner:
                 yield from _files(entry.path, name + "/")
             else:
-                found = entry.stat(follow_symlinks=False)
                 yield f"{name}\0{found.st_size}\0{found.st_mtime_ns}"

@@ -64,7 +64,7 @@ def read(path: str, *, required: bool = False) -> tuple[Settings, tuple[str, ...
     try:
         with open(path, "rb") as file:
             found = tomllib.load(file)
-    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         return Settings(), (f"The settings file {path} can't be read ({error}); the kiosk uses its defaults.",)
     known = {field.name for field in fields(Settings)}
     good: dict[str, Any] = {}

@@ -52,10 +52,13 @@ class Idle:
         return Phase.WARNING if quiet < self.limit + WARNING_SECONDS else Phase.OVER
 
     def wait(self, now: float) -> float:
-        """Seconds until there is something to do: the warning, the next full second of it, or its end. Never negative."""
+        """Seconds until there is something to do: the warning, the next full second of it, or its end. Never negative.
+
+        Never longer than the limit either: a clock that has jumped back is looked at again.
+        """
         left = self.left(now)
         if self.phase(now) is Phase.QUIET:
-            return self.since + self.limit - now
+            return min(self.limit, self.since + self.limit - now)
         return left - (self.seconds_left(now) - 1) if left > 0 else 0.0
 
     def left(self, now: float) -> float:

@@ -67,7 +67,7 @@ class Visit:
 
 def begin(visit: Visit, language: str = "") -> Visit:
     """The first touch: Home, in the language that was touched."""
-    return replace(visit, place=Place(Page.HOME), language=language or visit.language)
+    return replace(home(visit), language=language or visit.language)
 
 
 def home(visit: Visit) -> Visit:
@@ -88,7 +88,9 @@ def open_topic(visit: Visit, topic: str, *, translated: bool = True) -> Visit:
 
 
 def read_in_other_language(visit: Visit) -> Visit:
-    """The patient chose to read this topic in the default language."""
+    """The patient chose to read this topic in the default language; means nothing where that wasn't asked."""
+    if visit.place.page is not Page.UNTRANSLATED:
+        return visit
     place = replace(visit.place, page=Page.TOPIC)
     return replace(visit, place=place, other_language=visit.other_language | {place.topic})
 
@@ -134,7 +136,7 @@ def back(visit: Visit) -> Visit:
 
 def show(visit: Visit, overlay: Overlay, detail: str = "") -> Visit:
     """Open an overlay, or close it when it is the one that is open."""
-    if overlay is visit.overlay and detail == visit.detail:
+    if not overlay or (overlay, detail) == (visit.overlay, visit.detail):
         return _closed(visit)
     return replace(visit, overlay=overlay, detail=detail)
 
@@ -145,14 +147,19 @@ def close(visit: Visit) -> Visit:
 
 
 def speak(visit: Visit, language: str, *, translated: bool = True) -> Visit:
-    """Change the language in place. A topic that doesn't exist in it becomes the page that says so, and the other way round."""
-    visit = replace(visit, language=language)
+    """Change the language in place."""
+    return settle(replace(visit, language=language, place=replace(visit.place, part=0)), translated=translated)
+
+
+def settle(visit: Visit, *, translated: bool) -> Visit:
+    """A topic that can't be read in the visit's language becomes the page that says so, and the other way round."""
     place = visit.place
-    if place.page in (Page.TOPIC, Page.END) and not translated and place.topic not in visit.other_language:
+    readable = translated or place.topic in visit.other_language
+    if place.page in (Page.TOPIC, Page.END) and not readable:
         return replace(visit, place=replace(place, page=Page.UNTRANSLATED, part=0))
-    if place.page is Page.UNTRANSLATED and translated:
+    if place.page is Page.UNTRANSLATED and readable:
         return replace(visit, place=replace(place, page=Page.TOPIC, part=0))
-    return replace(visit, place=replace(place, part=0))
+    return visit
 
 
 def feel(visit: Visit, comfort: Comfort) -> Visit:
@@ -165,10 +172,10 @@ def _closed(visit: Visit, **changes: object) -> Visit:
 
 
 def _go(visit: Visit, place: Place) -> Visit:
-    """Go to a place. One that lies on the trail already cuts it there, so Back never walks in circles."""
+    """Go to a place. An area or topic that lies on the trail already, on whichever page, cuts it there: Back never walks in circles."""
     trail = (*visit.trail, visit.place) if visit.place.page is not Page.ATTRACT else visit.trail
     for index, old in enumerate(trail):
-        if (old.page, old.area, old.topic) == (place.page, place.area, place.topic):
+        if (old.area, old.topic) == (place.area, place.topic):
             trail = trail[:index]
             break
     return _closed(visit, place=place, trail=trail)

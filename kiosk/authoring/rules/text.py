@@ -69,6 +69,11 @@ TABLE_TOO_WIDE = warning(
     "The table has {count} columns. Only the first {limit} fit and are shown.",
     "Split it into two tables.",
 )
+TABLE_ROW_TOO_LONG = warning(
+    "table-row-too-long",
+    "This row has more cells than the table has columns. Those beyond are not shown.",
+    "Each row has as many | as the first one. A | that belongs to the text is written with a backslash before it.",
+)
 LIST_NESTED = note(
     "list-nested",
     "A list inside a list is shown as one list.",

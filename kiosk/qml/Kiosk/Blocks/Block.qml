@@ -10,8 +10,8 @@ Item {
     signal followed(string link)
     signal wordsAsked
 
-    // The largest height up to `limit` at which nothing is cut in half; 0 when there is none.
-    function cut(limit: real): real {
+    // The largest height up to `limit` at which nothing is cut in half, beyond `after` if there is one; 0 when there is none.
+    function cut(limit: real, after: real): real {
         return 0;
     }
 

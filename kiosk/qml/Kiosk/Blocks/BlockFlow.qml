@@ -11,6 +11,8 @@ Item {
     required property RowModel blocks
     property int part: 0 // -1: the last one
     property bool wordsElsewhere: false // the page has another place for "Words explained"
+    property bool asideFits: true
+    property real asideEnd: 0
     property bool aside: false // callouts beside the words: lower reach in landscape
     property string emergencyLine: ""
     property real spacing: Theme.u(Theme.dense ? 18 : 26)
@@ -29,7 +31,7 @@ Item {
     }
 
     function besideWords(index: int): bool {
-        return aside && repeater.itemAt(index) instanceof CalloutBlock;
+        return aside && asideFits && repeater.itemAt(index) instanceof CalloutBlock;
     }
 
     function elsewhere(index: int): bool {
@@ -48,6 +50,7 @@ Item {
         const found = [0];
         let top = 0;
         let headingOnly = true;
+        asideEnd = 0;
         for (let index = 0; index < repeater.count; index++) {
             const each = block(index);
             if (!each)
@@ -57,6 +60,12 @@ Item {
             each.settle();
             if (besideWords(index)) {
                 each.y = block(0).implicitHeight + spacing;
+                asideEnd = each.y + each.implicitHeight;
+                if (each.y + each.implicitHeight > height + 1) {
+                    asideFits = false;
+                    layLater();
+                    return;
+                }
                 continue;
             }
             const y = top + (top > 0 ? spacing * each.gap : 0);
@@ -84,7 +93,7 @@ Item {
         const end = y + each.implicitHeight;
         let start = from;
         while (end > start + height + 1) {
-            const inside = each.cut(start + height - y);
+            const inside = each.cut(start + height - y, start - y);
             if (inside > 0 && y + inside > start + 1)
                 start = y + inside;
             else
@@ -97,7 +106,7 @@ Item {
     function arrange() {
         const start = starts[shown] ?? 0;
         const end = starts[shown + 1] ?? total;
-        view.height = Math.min(height, end - start);
+        view.height = Math.max(Math.min(height, end - start), shown === 0 ? asideEnd : 0);
         for (let index = 0; index < repeater.count; index++) {
             const each = block(index);
             if (each)
@@ -153,6 +162,7 @@ Item {
         target: root.blocks
 
         function onModelReset() {
+            root.asideFits = true;
             root.lay();
         }
     }

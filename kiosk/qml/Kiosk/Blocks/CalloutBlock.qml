@@ -26,7 +26,7 @@ Block {
         column.forceLayout();
     }
 
-    function cut(limit: real): real {
+    function cut(limit: real, after: real): real {
         for (let index = body.count - 1; index >= 0; index--) {
             const words = body.itemAt(index);
             if (words && column.y + words.y < limit) {

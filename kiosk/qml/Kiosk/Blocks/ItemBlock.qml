@@ -12,7 +12,7 @@ Block {
     property string marker: ""
     readonly property real markerWidth: Theme.px("body") * (marker ? 1.75 : 1)
 
-    function cut(limit: real): real {
+    function cut(limit: real, after: real): real {
         return cutLines(limit, words.y, words.lineHeight);
     }
 

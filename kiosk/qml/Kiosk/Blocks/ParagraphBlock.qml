@@ -9,7 +9,7 @@ Block {
     property string text: ""
     property string spoken: ""
 
-    function cut(limit: real): real {
+    function cut(limit: real, after: real): real {
         return cutLines(limit, 0, words.lineHeight);
     }
 

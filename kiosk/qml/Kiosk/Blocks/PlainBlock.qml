@@ -10,7 +10,7 @@ Block {
     property string role: "body"
     property bool heading: false
 
-    function cut(limit: real): real {
+    function cut(limit: real, after: real): real {
         return cutLines(limit, 0, words.lineHeight);
     }
 

@@ -18,17 +18,27 @@ Block {
         column.forceLayout();
     }
 
-    function cut(limit: real): real {
-        let found = 0;
+    // Between two rows; in a row that is taller than a part, between two cells, and in such a cell between two lines.
+    function cut(limit: real, after: real): real {
+        let betweenRows = 0, betweenCells = 0, betweenLines = 0;
         for (let index = 0; index < lines.count; index++) {
-            const line = lines.itemAt(index);
-            if (line && line.y + line.height <= limit)
-                found = line.y + line.height;
+            const row = lines.itemAt(index) as TableRow;
+            if (!row || row.y >= limit)
+                continue;
+            if (row.y + row.height <= limit)
+                betweenRows = row.y + row.height;
+            for (let number = 0; number < row.cells; number++) {
+                const cell = row.cellAt(number);
+                const bottom = row.y + cell.y + cell.height;
+                if (bottom <= limit)
+                    betweenCells = Math.max(betweenCells, bottom);
+                else if (root.cards && row.y + cell.y < limit)
+                    betweenLines = Math.max(betweenLines, cutLines(limit, row.y + cell.y, row.lineHeight));
+            }
         }
-        if (found > 0)
-            return found;
-        const line = lines.itemAt(0) as TableRow;
-        return line ? line.cutCells(limit) : 0;
+        if (betweenRows > after + 1)
+            return betweenRows;
+        return root.cards && betweenCells > after + 1 ? betweenCells : betweenLines;
     }
 
     Accessible.name: spoken
@@ -42,20 +52,18 @@ Block {
         required property var modelData // var: list of styled cells
         readonly property bool head: !root.cards && index === 0
         readonly property real first: root.cards ? 1 : 0.9
+        readonly property int cells: repeater.count
+        readonly property real lineHeight: Math.round(Theme.px("small") * 1.12 * Theme.roles.small.lineHeight * (Theme.rightToLeft ? 1.12 : 1))
         readonly property real unit: (width - 2 * root.inset) / (root.cards ? 1 : root.header.length - 1 + first)
 
         function settle() {
             flow.forceLayout();
         }
 
-        function cutCells(limit: real): real {
-            let found = 0;
-            for (let index = 0; index < cells.count; index++) {
-                const cell = cells.itemAt(index);
-                if (cell && cell.y + cell.height <= limit)
-                    found = cell.y + cell.height;
-            }
-            return found;
+        // Where a cell is, in the row.
+        function cellAt(number: int): rect {
+            const cell = repeater.itemAt(number);
+            return Qt.rect(flow.x + cell.x, flow.y + cell.y, cell.width, cell.height);
         }
 
         border.color: Theme.ink
@@ -82,7 +90,7 @@ Block {
             y: Theme.u(14)
 
             Repeater {
-                id: cells
+                id: repeater
 
                 model: row.modelData
 

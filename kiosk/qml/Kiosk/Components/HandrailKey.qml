@@ -52,6 +52,10 @@ Tappable {
         PlainText {
             color: root.foreground
             font.family: root.family
+            fontSizeMode: Text.HorizontalFit
+            horizontalAlignment: Text.AlignHCenter
+            minimumPixelSize: Theme.mm(Theme.capitalFloor)
+            width: Math.min(implicitWidth, root.width - Theme.u(root.beside && root.icon ? 80 : 16))
             role: root.role
             text: root.text
             wrapMode: Text.NoWrap

@@ -16,7 +16,15 @@ Item {
     property real clear: 0 // height at the bottom that words leave to a key
     readonly property bool missing: picture.large === "" || art.failed
     readonly property var labels: labelled && !missing ? picture.labels : [] // var: words, points and sides
-    readonly property real wordHeight: Theme.px(role) * 1.3
+    // Three words side by side have to fit, or one beside the picture.
+    readonly property real wordSize: Math.max(Theme.mm(Theme.capitalFloor), Math.min(Theme.px(role), width * 0.26 / (0.56 * Math.max(4, longestWord))))
+    readonly property real wordHeight: wordSize * 1.3
+    readonly property int longestWord: {
+        let longest = 0;
+        for (const label of labels)
+            longest = Math.max(longest, label.text.length);
+        return longest;
+    }
     // Words stand above and below in a tall field, at both sides in a wide one.
     readonly property bool tall: width < height * Math.max(1, picture.ratio) * 1.15
     readonly property real marginX: labels.length && !tall ? Math.min(width * 0.26, widestWord + Theme.u(60)) : 0
@@ -34,11 +42,11 @@ Item {
             const below = Math.min(height - wordHeight - Theme.u(24), art.y + art.height + marginY - wordHeight);
             return Qt.point(Math.max(Theme.u(20), Math.min(width - wordWidth - Theme.u(20), x - wordWidth / 2)), side.first ? above : below);
         }
-        const y = art.y + art.height * Math.min(0.9, Math.max(0.1, side.count === 1 ? label.y : turn)) - wordHeight / 2;
-        const lowest = height - clear - wordHeight;
+        const span = Math.min(art.height, height - clear - art.y);
+        const y = art.y + span * Math.min(0.9, Math.max(0.1, side.count === 1 ? label.y : turn)) - wordHeight / 2;
         const before = Math.max(Theme.u(28), art.x - wordWidth - Theme.u(24));
         const after = Math.min(width - wordWidth - Theme.u(28), art.x + art.width + Theme.u(24));
-        return Qt.point(side.first ? before : after, Math.min(y, lowest));
+        return Qt.point(side.first ? before : after, y);
     }
 
     Accessible.ignored: picture.alt === ""
@@ -90,6 +98,7 @@ Item {
                 Component.onCompleted: root.widestWord = Math.max(root.widestWord, implicitWidth)
                 font.weight: Font.DemiBold
                 height: root.wordHeight
+                px: root.wordSize
                 role: root.role
                 text: label.modelData.text
                 wrapMode: Text.NoWrap

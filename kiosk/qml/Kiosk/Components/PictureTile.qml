@@ -121,6 +121,8 @@ Tappable {
             spacing: Theme.u(2)
 
             PlainText {
+                id: titleWords
+
                 height: root.card && root.titleLines ? Math.max(implicitHeight, lineHeight * root.titleLines) : implicitHeight
                 role: "h3"
                 text: root.title
@@ -131,7 +133,7 @@ Tappable {
                 color: Theme.ink2
                 role: "small"
                 text: root.seen && Theme.big ? (root.summary ? qsTr("Seen, %1").arg(root.summary) : qsTr("Seen")) : root.summary
-                visible: text !== ""
+                visible: text !== "" && titleWords.height + implicitHeight + Theme.u(root.card ? 40 : 20) <= face.height
                 width: parent.width
             }
         }

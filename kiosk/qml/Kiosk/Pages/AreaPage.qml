@@ -75,7 +75,7 @@ SplitPage {
         anchors.topMargin: Theme.u(26)
         cards: root.library.topics
         columns: Theme.portrait ? (Theme.big ? 1 : 2) : Theme.big || (cards.total < 5 && cards.total !== 3) ? 2 : 3
-        leastHeight: Theme.big ? Theme.px("h3") * 1.22 * (Theme.portrait ? 1 : 2) + Theme.px("small") * 1.3 * 2 + Theme.u(36) : shape === PictureTile.Card ? Theme.u(270) : Math.max(Theme.target, Theme.px("h3") * 2.5 + Theme.px("small") * 1.4 + Theme.u(36))
+        leastHeight: Theme.big ? Theme.px("h3") * 1.22 * 2 + Theme.px("small") * 1.3 * 2 + Theme.u(36) : shape === PictureTile.Card ? Theme.u(270) : Math.max(Theme.target, Theme.px("h3") * 2.5 + Theme.px("small") * 1.4 + Theme.u(36))
         mostHeight: Theme.portrait ? Theme.u(620) : 9999
         part: root.part
         shape: Theme.big || (Theme.dense && !Theme.portrait) || (Theme.lowerReach && !Theme.portrait) ? PictureTile.Row : Theme.lowerReach ? PictureTile.Plain : PictureTile.Card

@@ -23,7 +23,7 @@ FocusScope {
     Tappable {
         Accessible.description: root.library.headline
         anchors.fill: parent
-        anchors.margins: Theme.u(20)
+        anchors.margins: Math.max(Theme.u(20), Theme.bezel)
         focus: true
         label: qsTr("Touch anywhere to begin")
 

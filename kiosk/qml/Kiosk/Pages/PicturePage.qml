@@ -85,7 +85,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.left: Theme.portrait ? parent.left : undefined
         anchors.right: parent.right
-        height: Theme.portrait ? column.height + closeKey.height + Theme.u(80) : parent.height
+        height: Theme.portrait ? column.height + closeKey.height + Theme.u(36 + 36) + Theme.gap + Theme.u(8) : parent.height
         width: Theme.portrait ? parent.width : Math.max(Theme.u(440), closeKey.implicitWidth + Theme.u(72), 2 * Theme.px("key") * 4.6 + Theme.gap + Theme.u(150))
 
         Column {

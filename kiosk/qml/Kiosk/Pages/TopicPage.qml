@@ -123,6 +123,8 @@ SplitPage {
             onCentroidChanged: if (active)
                 moved = Qt.point(centroid.scenePosition.x - centroid.scenePressPosition.x, centroid.scenePosition.y - centroid.scenePressPosition.y)
             onActiveChanged: {
+                if (active)
+                    moved = Qt.point(0, 0);
                 if (active || Math.abs(moved.x) < far || Math.abs(moved.x) < 2 * Math.abs(moved.y))
                     return;
                 if ((moved.x < 0) !== Theme.rightToLeft)

@@ -1,0 +1,59 @@
+"""Everywhere that a visitor can come to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kiosk.gallery import press_more
+from kiosk.visit.navigation import Page
+from tests.e2e.driver import Visitor
+
+MOST_PARTS = 80
+
+
+def everywhere(visitor: Visitor, language: str, topics: int | None = None) -> Iterator[str]:
+    """Go to each page of a library, part by part, overlays too; yields where it is. `topics`: at most so many of each area."""
+    go, release = visitor.kiosk.navigator, visitor.release
+    go.speak(language)
+    yield from _parts(visitor, "home")
+    for overlay in ("about", "comfort", "language"):
+        go.open(overlay)
+        yield from _parts(visitor, overlay)
+        go.closeOverlay()
+    for area in release.areas(language):
+        go.home()
+        go.openArea(area.id)
+        yield from _parts(visitor, area.id)
+        for card in release.topics(language, area.id)[:topics]:
+            go.openTopic(card.id)
+            if go.visit.place.page is Page.UNTRANSLATED:
+                yield from _parts(visitor, f"{card.id}, untranslated")
+                continue
+            yield from _topic(visitor, card.id)
+
+
+def _topic(visitor: Visitor, topic: str) -> Iterator[str]:
+    go = visitor.kiosk.navigator
+    for screen in range(visitor.kiosk.reader.screens(go.visit)):
+        yield from _parts(visitor, f"{topic}, screen {screen + 1}")
+        if screen == 0:
+            go.explainWords()
+            yield from _parts(visitor, f"{topic}, a word")
+            go.closeOverlay()
+            go.open("picture")
+            yield from _parts(visitor, f"{topic}, its picture")
+            go.closeOverlay()
+        go.next()
+    yield from _parts(visitor, f"{topic}, its end")
+    go.open("sources")
+    yield from _parts(visitor, f"{topic}, its sources")
+    go.closeOverlay()
+
+
+def _parts(visitor: Visitor, name: str) -> Iterator[str]:
+    for part in range(MOST_PARTS):
+        visitor.settle()
+        yield f"{name}, part {part + 1}"
+        if not press_more(visitor.window):
+            return
+    raise AssertionError(f"{name} never ends")
