@@ -22,7 +22,9 @@ def capture_qt(heard: Callable[[str], None] | None = None) -> None:
     """Send Qt's warnings and errors to `heard`, by default to `say`; drop its chatter."""
 
     def handle(level: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-        if level in _LEVELS:
+        if level == QtMsgType.QtFatalMsg:
+            say(f"fatal: {message}")  # Qt ends the process after this: nobody would read it later
+        elif level in _LEVELS:
             (heard or say)(f"{_LEVELS[level]}: {message}")
 
     qInstallMessageHandler(handle)
