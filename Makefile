@@ -1,0 +1,84 @@
+# Spine Kiosk. `make` lists what there is; everything below sets up .venv by itself.
+
+PYTHON ?= python3
+VENV := .venv
+READY := $(VENV)/.ready
+LOCK := .ci/requirements.lock
+UV := uv==0.13.8
+TRANSLATIONS := $(or $(wildcard assets/translations/*.ts),assets/translations/kiosk_es.ts)
+
+RUN := $(VENV)/bin/python -m
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+export PIP_ROOT_USER_ACTION := ignore
+export PYINSTALLER_CONFIG_DIR := $(CURDIR)/build/pyinstaller
+
+.PHONY: help
+help:  ## this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+$(READY): pyproject.toml $(LOCK) .ci/system-libraries
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo "Spine Kiosk needs Python 3.11 or newer as $(PYTHON). Another one is chosen with: make PYTHON=/path/to/python3"; exit 1; }
+	@$(PYTHON) .ci/system-libraries
+	@echo "Setting up $(VENV), once. This takes a minute or two."
+	@$(PYTHON) -m venv --clear $(VENV)
+	@$(RUN) pip install -qq --require-hashes --no-deps --requirement $(LOCK)
+	@$(RUN) pip install -qq --no-index --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.PHONY: run
+run: $(READY)  ## open the kiosk; with no display, draw every screen to gallery/ instead
+	@if [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+		echo "There is no display here, so every screen is drawn to gallery/ instead."; \
+		$(RUN) kiosk gallery --out gallery && echo "Open $(CURDIR)/gallery/index.html to see them."; \
+	else \
+		$(RUN) kiosk run; \
+	fi
+
+.PHONY: test
+test: $(READY)  ## everything that must pass: style, types, QML, import rules, unit, end to end
+	@$(RUN) pytest
+
+.PHONY: format
+format: $(READY)  ## put Python and QML into the project's form
+	@$(RUN) ruff check --quiet --fix-only
+	@$(RUN) ruff format
+	@find kiosk/qml tests -name '*.qml' -exec $(VENV)/bin/pyside6-qmlformat --inplace {} +
+
+.PHONY: benchmark
+benchmark: $(READY)  ## measure the real application against its budgets; leave the machine alone meanwhile
+	@$(RUN) pytest -m performance -s tests/performance
+
+.PHONY: bundle
+bundle: $(READY)  ## a folder in dist/kiosk that runs without Python
+	@$(PYTHON) .ci/system-libraries --bundle
+	@$(RUN) PyInstaller --noconfirm --log-level WARN --workpath build/work --distpath dist build.spec
+
+.PHONY: release-check
+release-check: bundle  ## build the bundle and try it in another place with an empty environment
+	@$(RUN) pytest -m bundle tests/bundle
+
+.PHONY: translations
+translations: $(READY)  ## collect the interface's sentences into assets/translations/*.ts and compile them
+	@$(VENV)/bin/pyside6-lupdate -silent -no-obsolete -locations none $$(find kiosk -name '*.qml' -o -name '*.py' | sort) -ts $(TRANSLATIONS)
+	@$(VENV)/bin/pyside6-lrelease -silent $(TRANSLATIONS)
+
+.PHONY: screenshots
+screenshots: $(READY)  ## redraw the pictures of the README
+	@rm -rf build/gallery && $(RUN) kiosk gallery --language en --size 1280x800 --out build/gallery
+	@mkdir -p docs/screenshots
+	@for name in $$(grep -oh 'screenshots/[a-z0-9-]*\.png' README.md docs/*.md | sort -u | sed 's,.*/,,'); do \
+		cp build/gallery/[0-9][0-9][0-9]-$$name docs/screenshots/$$name || exit 1; \
+	done
+
+.PHONY: lock
+lock:  ## pin every dependency anew, with hashes, for all systems
+	@$(PYTHON) -m venv build/lock
+	@build/lock/bin/python -m pip install --quiet $(UV)
+	@build/lock/bin/uv pip compile pyproject.toml --quiet --group dev --universal --generate-hashes --upgrade \
+		--no-emit-index-url --custom-compile-command "make lock" --output-file $(LOCK)
+
+.PHONY: clean
+clean:  ## remove everything that make has made
+	@rm -rf $(VENV) build dist gallery .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	@find kiosk tests -name __pycache__ -type d -prune -exec rm -rf {} +
