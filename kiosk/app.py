@@ -20,7 +20,7 @@ from kiosk.visit.navigation import Visit
 
 # isort: split
 # Qt comes after all that can do without it: it reads the whole source of each module that is imported later (12 ms of the start).
-from PySide6.QtCore import QObject, QSize, QSocketNotifier, QUrl
+from PySide6.QtCore import QEvent, QObject, QSize, QSocketNotifier, QUrl
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QScreen, QWindow
 from PySide6.QtQml import QQmlApplicationEngine
 
@@ -100,12 +100,16 @@ class Kiosk:
         self._translation.remove()
         self.window.close()
         del self.window
-        self.engine.deleteLater()
-        QGuiApplication.processEvents()
+        delete(self.engine)
         del self.engine
         self.reader.release.close()
-        self._owner.deleteLater()
-        QGuiApplication.processEvents()
+        delete(self._owner)
+
+
+def delete(thing: QObject) -> None:
+    """Delete a QObject now: `deleteLater` alone waits for an event loop, and after the last one that is never."""
+    thing.deleteLater()
+    QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def make_application() -> QGuiApplication:

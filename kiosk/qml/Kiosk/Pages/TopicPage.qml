@@ -120,7 +120,8 @@ SplitPage {
             dragThreshold: Math.round(8 * Theme.pixelsPerMm)
             target: null
 
-            onCentroidChanged: if (active)
+            // Lifting the finger sets the centroid back to nothing: that is no movement.
+            onCentroidChanged: if (active && centroid.scenePosition.x + centroid.scenePosition.y > 0)
                 moved = Qt.point(centroid.scenePosition.x - centroid.scenePressPosition.x, centroid.scenePosition.y - centroid.scenePressPosition.y)
             onActiveChanged: {
                 if (active)
