@@ -23,6 +23,7 @@ def qapp_cls() -> type[QGuiApplication]:
 
 @pytest.fixture(scope="session", autouse=True)
 def _fonts(qapp: QGuiApplication) -> None:
+    assert qapp is not None
     load_fonts(arabic=True)
 
 

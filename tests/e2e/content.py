@@ -11,8 +11,11 @@ HOSTILE = "x <img src='a.png'> & <b>bold</b>"
 
 EN = {
     "home.md": "---\nlanguage: English\nheadline: Hello\ninvitation: Read\nwelcome: What would you like to know?\n---\n\nAbout us.\n",
-    "back/area.md": "---\ntitle: Your back\nsummary: All about it.\nquestion: Which part?\npicture: bone.png\nalt: A bone.\nicon: bone\norder: 10\n---\n",
-    "more/area.md": f'---\ntitle: "{HOSTILE}"\nsummary: More.\npicture: bone.png\nalt: A bone.\nicon: info\norder: 20\n---\n',
+    "back/area.md": (
+        "---\ntitle: Your back\nsummary: All about it.\nquestion: Which part?\n"
+        "picture: bone.png\nalt: A bone.\nicon: bone\norder: 10\n---\n"
+    ),
+    "more/area.md": (f'---\ntitle: "{HOSTILE}"\nsummary: More.\npicture: bone.png\nalt: A bone.\nicon: info\norder: 20\n---\n'),
     "back/10-bones.md": (
         "---\ntitle: Bones\nsummary: They carry you.\npicture: bone.png\nalt: A bone.\nmessage: Bones carry you.\nsources: [a]\n---\n\n"
         "## Bones carry you\n\nA disc sits between **two bones**. See [More](../more/10-hostile.md).\n\n"
@@ -21,8 +24,13 @@ EN = {
         "## A table\n\n| What | Open | Small |\n| --- | --- | --- |\n| Cut | long | short |\n| Stay | days | days |\n\n"
         '## Get help\n\n!!! emergency "Do not wait"\n    Call now.\n'
     ),
-    "back/20-discs.md": "---\ntitle: Discs\nsummary: Cushions.\npicture: gone.png\nalt: None.\nsources: [a]\n---\n\n## Discs\n\n![Gone](gone.png)\n\nSoft.\n",
-    "more/10-hostile.md": f'---\ntitle: "{HOSTILE}"\nsummary: "{HOSTILE}"\nsources: [a]\n---\n\n## {HOSTILE}\n\n<script>alert(1)</script> {HOSTILE}\n',
+    "back/20-discs.md": (
+        "---\ntitle: Discs\nsummary: Cushions.\npicture: gone.png\nalt: None.\nsources: [a]\n---\n\n"
+        "## Discs\n\n![Gone](gone.png)\n\nSoft.\n"
+    ),
+    "more/10-hostile.md": (
+        f'---\ntitle: "{HOSTILE}"\nsummary: "{HOSTILE}"\nsources: [a]\n---\n\n## {HOSTILE}\n\n<script>alert(1)</script> {HOSTILE}\n'
+    ),
     "glossary.md": "Disc\ndiscs\n:   A soft cushion.\n\nBone\n:   Hard.\n",
 }
 ES = {

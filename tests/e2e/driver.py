@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from PySide6.QtCore import QEventLoop, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPointingDevice
@@ -12,6 +13,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk, Panel
+from kiosk.bridge.models import RowModel
 from kiosk.library.release import Release
 from kiosk.station.settings import Settings
 from kiosk.visit.navigation import Visit
@@ -109,6 +111,12 @@ class Visitor:
         """All words on the screen."""
         return [str(item.property("text")) for item in self.items() if is_text(item) and item.property("text")]
 
+    def rows(self, model: str) -> list[Mapping[str, Any]]:
+        """What one of the library's models shows."""
+        found = getattr(self.kiosk.library, model)
+        assert isinstance(found, RowModel)
+        return found.rows()
+
     def find(self, label: str) -> QQuickItem:
         """What can be touched under this label."""
         found = [item for item in self.tappable() if item.property("label") == label]
@@ -146,7 +154,7 @@ class Visitor:
     def focused(self) -> str:
         """The label of what a key would press."""
         item = self.window.activeFocusItem()
-        return str(item.property("label")) if item and item.property("label") else ""
+        return str(item.property("label") or "")
 
 
 def alike(one: QImage, other: QImage) -> bool:

@@ -99,7 +99,7 @@ def _number(item: QQuickItem, name: str) -> int:
     """An enumeration that only QML can read."""
     context = qmlContext(item)
     assert context is not None
-    value, _ = QQmlExpression(context, item, name).evaluate()  # type: ignore[misc]
+    value, _ = QQmlExpression(context, item, name).evaluate()
     return int(value)
 
 

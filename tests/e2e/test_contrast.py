@@ -33,8 +33,9 @@ SHAPES = [("tileLip", "page"), ("edge", "page"), ("accent", "fieldEnd"), ("accen
 
 def luminance(colour: QColor) -> float:
     """Relative luminance, WCAG 2.2."""
-    parts = [value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4 for value in colour.getRgbF()[:3]]
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+    values = (colour.redF(), colour.greenF(), colour.blueF())
+    parts = [value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4 for value in values]
+    return float(0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2])
 
 
 def contrast(one: QColor, other: QColor) -> float:

@@ -58,6 +58,16 @@ def test_other_languages_are_whole(visit: Visit, small: Path, panel: str, langua
     assert pages > 10
 
 
+def test_a_4k_panel_is_whole(visit: Visit, small: Path) -> None:
+    visitor = visit(small, size=(3840, 2160), inches=27.0)
+    assert faults(visitor) == []
+    visitor.tap("Touch anywhere to begin")
+    pages, found = walk(visitor, "en", topics=1)
+
+    assert found == []
+    assert pages > 10
+
+
 @pytest.mark.parametrize("step", [0, 1, 2, 3])
 @pytest.mark.parametrize("panel", ["24in-landscape", "24in-portrait"])
 def test_lower_reach_is_whole(visit: Visit, shipped: Path, panel: str, step: int) -> None:
