@@ -37,11 +37,11 @@ class _Opener:
     left: int
 
 
-def bold_parts(text: str) -> list[tuple[str, bool]]:
-    """The text in pieces, each with whether it is bold; the pieces joined are the text without the signs that made pairs."""
-    opening, closing = _pairs(text)
+def bold_parts(text: str, start: int = 0) -> list[tuple[str, bool]]:
+    """The text from `start` in pieces, each with whether it is bold; joined they are the text without the signs that made pairs."""
+    opening, closing = _pairs(text, start)
     parts: list[tuple[str, bool]] = []
-    start = depth = 0
+    depth = 0
     for at in sorted(opening | closing):
         parts.append((text[start:at], depth > 0))
         depth += 1 if at in opening else -1
@@ -50,13 +50,13 @@ def bold_parts(text: str) -> list[tuple[str, bool]]:
     return [part for part in parts if part[0]]
 
 
-def _pairs(text: str) -> tuple[set[int], set[int]]:
+def _pairs(text: str, start: int) -> tuple[set[int], set[int]]:
     """Where the signs are that begin and end something bold."""
     opening: set[int] = set()
     closing: set[int] = set()
     stack: list[_Opener] = []
     waiting: Counter[str] = Counter()
-    for run in _SIGNS.finditer(text):
+    for run in _SIGNS.finditer(text, start):
         sign, at, end = run[0][0], run.start(), run.end()
         can_open, can_close = _sides(text, at, end)
         while can_close and at < end and waiting[sign]:
@@ -92,7 +92,7 @@ class _BoldProcessor(InlineProcessor):
         self, m: re.Match[str], data: str
     ) -> tuple[Element | None, int, int]:
         """All that is bold in the rest of the text at once: the parser would begin at its start again after each."""
-        parts = bold_parts(data[m.start() :])
+        parts = bold_parts(data, m.start())
         if not any(bold for _, bold in parts):
             return None, m.start(), len(data)
         span = Element("span")

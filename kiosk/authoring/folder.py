@@ -88,6 +88,8 @@ class ContentFolder:
 
     def read(self, path: str, limit: int) -> bytes | Refusal:
         """The bytes of the file `path`, or why not. Never more than `limit` bytes, never waits."""
+        if not all(map(is_safe, path.split("/"))):
+            return Refusal(UNREADABLE, "its name is not allowed")
         try:
             descriptor = self._open(path)
         except OSError as error:

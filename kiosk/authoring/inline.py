@@ -139,7 +139,7 @@ class _Reader:
         target = self._page.links.resolve(href, line)
         spans = list(self._inside(element, Span("", style.strong, target.link)))
         yield from spans
-        words = "".join(span.text for span in spans if span is not _BREAK)
+        words = "".join(span.text for span in spans if span is not _BREAK and span is not _PICTURE)
         if not words.strip():
             self._page.findings.add(LINK_WITHOUT_WORDS, line)
         elif target.host and target.host not in words.casefold():

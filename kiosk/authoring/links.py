@@ -32,11 +32,11 @@ class TopicIndex:
     def __init__(self, ids: Iterable[str]) -> None:
         self._ids = frozenset(ids)
         self._by_name: dict[str, list[str]] = {}
-        self._by_area: dict[str, list[str]] = {}
+        self._names_by_area: dict[str, list[str]] = {}
         for topic in sorted(self._ids):
             area, _, name = topic.partition("/")
             self._by_name.setdefault(name, []).append(topic)
-            self._by_area.setdefault(area, []).append(topic)
+            self._names_by_area.setdefault(area, []).append(name)
 
     def __contains__(self, topic: str) -> bool:
         return topic in self._ids
@@ -46,7 +46,7 @@ class TopicIndex:
         area, _, name = topic.partition("/")
         if name in self._by_name:
             return f'There is one called "{self._by_name[name][0]}". Did you mean that?'
-        return did_you_mean(topic, self._by_area.get(area, ()), _LINK_TO_PAGE)
+        return did_you_mean(name, self._names_by_area.get(area, ()), _LINK_TO_PAGE)
 
 
 class Links:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
-from kiosk.authoring.inline import Page, read_inline, tidy
+from kiosk.authoring.inline import BLOCK_TAGS, Page, read_inline, tidy
 from kiosk.authoring.rules.text import LIST_NESTED
 from kiosk.library.model import Picture, Span, Text
 
@@ -40,7 +40,7 @@ def _gather(element: Element, page: Page, line: int, gathered: _Gathered) -> Non
                 parts.append(read_inline(child, page, page.tree.line(child, line)))
             elif child.tag in _LISTS:
                 inner.append(child)
-            elif child.tag != "hr" and child.tag not in _INLINE:
+            elif child.tag in BLOCK_TAGS:
                 gathered.others.append(child)
         gathered.pictures += [picture for part in parts for picture in part.pictures]
         spans: list[Span] = []
@@ -56,6 +56,3 @@ def _gather(element: Element, page: Page, line: int, gathered: _Gathered) -> Non
             if element.tag == "ol" and child.tag == "ul" and text:
                 joined = [span for inner_text in gathered.items[mark + 1 :] for span in (Span(" \u2013 "), *inner_text)]
                 gathered.items[mark:] = [tidy([*gathered.items[mark], *joined])]
-
-
-_INLINE = frozenset({"strong", "em", "a", "img", "br", "code"})

@@ -88,8 +88,14 @@ class Converter:
             return  # plain words, as most text is, stay as they are
         holder = Element("div")
         holder.append(element)
-        for step in ("inline", "attr_list", "unescape"):
-            self._markdown.treeprocessors[step].run(holder)
+        steps = self._markdown.treeprocessors
+        steps["inline"].run(holder)
+        for picture in holder.iter("img"):
+            tail = (picture.tail or "").lstrip(" ")
+            if tail.startswith("{"):  # attributes may stand apart, which the parser does not allow
+                picture.tail = tail
+        steps["attr_list"].run(holder)
+        steps["unescape"].run(holder)
 
     def _build(self) -> None:
         self._budget = TimeBudget()
@@ -103,20 +109,23 @@ def _blocks(source: str, first_line: int) -> list[tuple[str, int]]:
     """The text cut at empty lines, as the parser itself would, each piece with its line."""
     blocks = []
     line = first_line
-    for block in _BLANK.sub("\n", source).split("\n\n"):
+    for block in _BLANK.sub("\n", source + "\n\n").split("\n\n"):
         if block.strip():
             blocks.append((block, line + len(block) - len(block.lstrip("\n"))))
         line += block.count("\n") + 2
     return blocks
 
 
-def _mark(element: Element, line: int, lines: dict[Element, int]) -> None:
-    """Give `line` to the elements that have been added at the end of `element` since the last call."""
-    pending = [element]
+def _mark(root: Element, line: int, lines: dict[Element, int]) -> None:
+    """Give `line` to the elements that have been added at the end of `root` since the last call."""
+    pending = [root]
     while pending:
-        for child in reversed(pending.pop()):
+        parent = pending.pop()
+        for child in reversed(parent):
             known = child in lines
-            lines.setdefault(child, line)
+            # words of an item move into a paragraph of their own once another paragraph follows them
+            moved = parent in lines and child is parent[0] and child.tag == "p"
+            lines.setdefault(child, lines[parent] if moved else line)
             pending.append(child)
             if known:
                 break

@@ -11,7 +11,8 @@ _CURLY = str.maketrans({"\u201c": '"', "\u201d": '"', "\u201e": '"', "\u00ab": '
 _ATTRIBUTES = re.compile(r"\{[^{}\n]*\}")
 _BOX_START = re.compile(r"\s*!!!")
 _BOX = re.compile(r'\s*!!! ?[\w-]+(?: +[\w-]+)*(?: +"[^"]*")? *')
-_TAG = re.compile(r"</?[A-Za-z][^\s<>:@]*(?=[\s/>])|<[!?][A-Za-z\[]|<!--")
+_TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(?=(?:[\s/][^<>]*)?>|\s[^<>]*=[^<>]*$)|<[!?][A-Za-z\[]|<!--")
+"""The start of a tag, closed or with attributes that go on in the next row; not `a <b and c`."""
 _TASK = re.compile(r"^(\s*(?:[*+-]|\d+\.)\s+)\[[ xX]\]\s+", re.MULTILINE)
 _TAB = 4
 

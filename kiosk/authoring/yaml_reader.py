@@ -102,7 +102,7 @@ class _Builder:
         return bool(sign)
 
     def _scalar(self, event: yaml.ScalarEvent, line: int) -> Scalar:
-        return Scalar("" if event.style is None and event.value in _EMPTY else event.value, line)
+        return Scalar("" if event.implicit[0] and event.value in _EMPTY else event.value, line)
 
     def _put(self, node: Node) -> None:
         if not self._open:

@@ -115,17 +115,13 @@ SplitPage {
             id: swipe
 
             readonly property real far: 20 * Theme.pixelsPerMm
-            property point moved
 
             dragThreshold: Math.round(8 * Theme.pixelsPerMm)
             target: null
 
-            // Lifting the finger sets the centroid back to nothing: that is no movement.
-            onCentroidChanged: if (active && centroid.scenePosition.x + centroid.scenePosition.y > 0)
-                moved = Qt.point(centroid.scenePosition.x - centroid.scenePressPosition.x, centroid.scenePosition.y - centroid.scenePressPosition.y)
             onActiveChanged: {
-                if (active)
-                    moved = Qt.point(0, 0);
+                const start = centroid.scenePressPosition, end = centroid.scenePosition;
+                const moved = Qt.point(end.x - start.x, end.y - start.y);
                 if (active || Math.abs(moved.x) < far || Math.abs(moved.x) < 2 * Math.abs(moved.y))
                     return;
                 if ((moved.x < 0) !== Theme.rightToLeft)
