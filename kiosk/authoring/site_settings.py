@@ -105,7 +105,7 @@ def _as_mapping(table: dict[str, object], rows: list[str], line: int, depth: int
     mapping = Mapping(line)
     for key, value in table.items():
         name = re.escape(key)
-        begins = re.compile(rf"\s*(?:\[\[?\s*)?[\"']?{name}[\"']?\s*[=.\]]")
+        begins = re.compile(rf"\s*(?:\[\[?\s*)?(?:[\w.-]+\.)?[\"']?{name}[\"']?\s*[=.\]]")
         at = next((number for number, row in enumerate(rows[line - 1 :], line) if begins.match(row)), line)
         mapping.lines[key] = at
         mapping.entries[key] = _as_node(value, rows, at, depth + 1)
