@@ -251,11 +251,11 @@ nada sobre usted.</translation>
     <name>PicturePage</name>
     <message>
         <source>Smaller</source>
-        <translation>Más pequeña</translation>
+        <translation>Reducir</translation>
     </message>
     <message>
         <source>Bigger</source>
-        <translation>Más grande</translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>Left</source>
@@ -353,7 +353,7 @@ nada sobre usted.</translation>
     </message>
     <message>
         <source>Bigger</source>
-        <translation>Más grande</translation>
+        <translation>Ampliar</translation>
     </message>
 </context>
 <context>
