@@ -1,0 +1,29 @@
+"""Made-up values for property tests: every kind of block with any words in it."""
+
+from __future__ import annotations
+
+from hypothesis import strategies as st
+
+from kiosk.library.model import Block, Callout, CalloutKind, Label, ListBlock, Paragraph, Picture, Screen, Span, Subheading, Table, Text
+
+WORDS = st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=12) | st.sampled_from(
+    ["<b>", "</a>", "&amp;", "<img src='a.png'>", '"><script>alert(1)</script>', "ab\u202ecd", "\u0627\u0644", "\x00"]
+)
+_LINKS = st.sampled_from(["", "", "topic:a/one", "topic:b/two", "term:disc", "term:nerve"]) | WORDS
+_SHARES = st.floats(0, 1)
+
+SPANS = st.builds(Span, WORDS, st.booleans(), _LINKS)
+TEXTS: st.SearchStrategy[Text] = st.lists(SPANS, max_size=4).map(tuple)
+PARAGRAPHS = st.builds(Paragraph, TEXTS)
+LISTS = st.builds(ListBlock, st.lists(TEXTS, max_size=4).map(tuple), st.booleans())
+PICTURES = st.builds(
+    Picture, WORDS, WORDS, WORDS, st.booleans(), st.lists(st.builds(Label, WORDS, _SHARES, _SHARES), max_size=4).map(tuple)
+)
+CALLOUTS = st.builds(Callout, st.sampled_from(CalloutKind), WORDS, st.lists(PARAGRAPHS | LISTS, max_size=3).map(tuple))
+TABLES = st.integers(1, 4).flatmap(lambda columns: st.builds(Table, _row_of(columns), st.lists(_row_of(columns), max_size=3).map(tuple)))
+BLOCKS: st.SearchStrategy[Block] = st.one_of(PARAGRAPHS, st.builds(Subheading, TEXTS), LISTS, PICTURES, CALLOUTS, TABLES)
+SCREENS = st.builds(Screen, WORDS, st.lists(BLOCKS, max_size=5).map(tuple), st.integers(0, 500))
+
+
+def _row_of(columns: int) -> st.SearchStrategy[tuple[Text, ...]]:
+    return st.lists(TEXTS, min_size=columns, max_size=columns).map(tuple)
