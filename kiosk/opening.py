@@ -60,15 +60,13 @@ def _build(content: str, shelf: Shelf) -> str:
     """Build in a child process, which may fail or die; returns the release's path, or ""."""
     import subprocess  # noqa: PLC0415  only an edited content folder needs it
 
-    temporary = False
+    kept = True
     try:
         target = shelf.next_path()
     except OSError as error:
-        import tempfile  # noqa: PLC0415
-
         say(f"Nothing can be kept in {shelf.path} ({error}). The kiosk runs, but builds its library again at every start.")
-        temporary = True
-        target = os.path.join(tempfile.mkdtemp(prefix="kiosk-"), "000001")
+        kept = False
+        target = os.path.join(_passing_directory(), "000001")
     start = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
     command = [*start, "build", content, "--out", target]
     previous = shelf.current()
@@ -82,9 +80,23 @@ def _build(content: str, shelf: Shelf) -> str:
     if done.returncode != 0 or not os.path.isdir(target):
         say(f"{content} could not be made into a library; kiosk check {content} says what to mend.")
         return ""
-    if not temporary:
-        shelf.make_current(target)
+    if kept:
+        try:
+            shelf.make_current(target)
+        except OSError as error:
+            say(f"The new library is shown, but can't be kept as the current one ({error}).")
     return target
+
+
+def _passing_directory() -> str:
+    """A directory that goes when the kiosk does."""
+    import atexit  # noqa: PLC0415  only a station that can keep nothing needs it
+    import shutil  # noqa: PLC0415
+    import tempfile  # noqa: PLC0415
+
+    path = tempfile.mkdtemp(prefix="kiosk-")
+    atexit.register(shutil.rmtree, path, ignore_errors=True)
+    return path
 
 
 def _import_path() -> str:

@@ -17,6 +17,9 @@ class RunOptions:
     state: str = ""
 
 
+LEAST = 480
+"""Pixels below which no screen can be laid out."""
+
 HELP = {
     "--windowed": ("WIDTHxHEIGHT", "open in a window of this many pixels instead of fullscreen, for example 1280x800"),
     "--content": ("DIR", "the content folder to show (default: the library that comes with the kiosk)"),
@@ -30,7 +33,10 @@ def size(text: str) -> tuple[int, int]:
     found = re.fullmatch(r"(\d{3,5})[x\u00d7](\d{3,5})", text.strip().lower())
     if not found:
         raise ValueError(f"{text!r} is not a size; write width x height in pixels, for example 1280x800")
-    return int(found[1]), int(found[2])
+    width, height = int(found[1]), int(found[2])
+    if min(width, height) < LEAST:
+        raise ValueError(f"{text!r} is too small to read; the kiosk needs {LEAST} pixels in each direction, for example 1280x800")
+    return width, height
 
 
 def with_option(options: RunOptions, name: str, value: str) -> RunOptions:

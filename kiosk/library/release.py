@@ -22,6 +22,10 @@ _TOPIC_QUERY = (
 )
 
 
+USUAL_IDLE_SECONDS = 120.0
+"""What a release that doesn't say is shown with (U-02)."""
+
+
 class ReleaseError(Exception):
     """This directory holds no release that this kiosk can read. The message is a sentence for staff."""
 
@@ -72,7 +76,10 @@ class Release:
     @property
     def idle_seconds(self) -> float:
         """The clinic's shortest time before "Are you still there?", in seconds."""
-        return float(self._meta.get("idle_seconds") or 120.0)
+        try:
+            return float(self._meta.get("idle_seconds", ""))
+        except ValueError:
+            return USUAL_IDLE_SECONDS
 
     @property
     def signature(self) -> str:

@@ -11,6 +11,10 @@ KEEP = 3
 """Releases kept on disk: the current one, the one before, and one to go back to."""
 
 
+UNFINISHED = ".unfinished"
+"""How the name of a release ends while it is being built, after a dot at its beginning."""
+
+
 class Shelf:
     """The directory of a station's releases. `current` is a file with one name in it, replaced in one step."""
 
@@ -45,6 +49,9 @@ class Shelf:
         os.makedirs(self.path, exist_ok=True)
         if not os.access(self.path, os.W_OK):
             raise PermissionError(f"{self.path} can't be written")
+        for name in os.listdir(self.path):
+            if name.startswith(".") and name.endswith(UNFINISHED):
+                shutil.rmtree(os.path.join(self.path, name), ignore_errors=True)  # a power cut left it
         last = max((int(name) for name in self._names()), default=0)
         return os.path.join(self.path, f"{last + 1:06d}")
 

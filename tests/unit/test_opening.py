@@ -254,3 +254,14 @@ def test_the_bundle_calls_itself(shown: Shown, builder: Builder, monkeypatch: py
     shown()
 
     assert builder.commands[0][:2] == [sys.executable, "build"]
+
+
+def test_a_release_that_can_not_be_kept_is_shown_all_the_same(
+    shown: Shown, builder: Builder, state: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Something else is called `current`: the new library is shown, and staff hear of it."""
+    (state / "releases" / "current").mkdir(parents=True)
+
+    assert shown() == "built-1"
+    assert len(builder.commands) == 1
+    assert "can't be kept as the current one" in capsys.readouterr().err

@@ -12,14 +12,29 @@ from kiosk.run_options import HELP, RunOptions, quick, size, with_option
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("1280x800", (1280, 800)), ("3840X2160", (3840, 2160)), (" 800\u00d7600 ", (800, 600)), ("99999x100", (99999, 100))],
+    [("1280x800", (1280, 800)), ("3840X2160", (3840, 2160)), (" 800\u00d7600 ", (800, 600)), ("99999x480", (99999, 480))],
 )
 def test_a_size_is_width_by_height(text: str, expected: tuple[int, int]) -> None:
     assert size(text) == expected
 
 
 @pytest.mark.parametrize(
-    "text", ["", "1280", "1280x", "x800", "1280*800", "-1280x800", "12.5x800", "1280x800x2", "99x800", "100000x800", "a x b"]
+    "text",
+    [
+        "",
+        "1280",
+        "1280x",
+        "x800",
+        "1280*800",
+        "-1280x800",
+        "12.5x800",
+        "1280x800x2",
+        "99x800",
+        "100000x800",
+        "a x b",
+        "000x000",
+        "1280x479",
+    ],
 )
 def test_anything_else_is_no_size_and_the_sentence_says_what_one_is(text: str) -> None:
     with pytest.raises(ValueError, match="write width x height in pixels, for example 1280x800"):

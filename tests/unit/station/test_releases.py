@@ -181,3 +181,13 @@ def test_a_state_directory_that_nobody_may_write_is_an_os_error(shelf: Shelf, mo
 
     with pytest.raises(PermissionError, match="can't be written"):
         shelf.next_path()
+
+
+def test_what_a_power_cut_left_goes_with_the_next_build(tmp_path: Path) -> None:
+    shelf = Shelf(str(tmp_path))
+    leftover = Path(shelf.path) / ".000001-x.unfinished"
+    leftover.mkdir(parents=True)
+
+    shelf.next_path()
+
+    assert not leftover.exists()
