@@ -58,6 +58,22 @@ bundle: $(READY)  ## a folder in dist/kiosk that runs without Python
 release-check: bundle  ## build the bundle and try it in another place with an empty environment
 	@$(RUN) pytest -m bundle tests/bundle
 
+PYTHON311 ?= python3.11
+PICTURES_VENV := build/pictures-venv
+PICTURES_READY := $(PICTURES_VENV)/.ready
+
+$(PICTURES_READY): assets/spine_model/requirements.txt
+	@$(PYTHON311) -c 'import sys; sys.exit(sys.version_info[:2] != (3, 11))' \
+		|| { echo "The tools that draw the pictures need Python 3.11. Another place for it: make pictures PYTHON311=/path/to/python3.11"; exit 1; }
+	@echo "Setting up $(PICTURES_VENV), once. It takes about 1.2 GB."
+	@$(PYTHON311) -m venv --clear $(PICTURES_VENV)
+	@$(PICTURES_VENV)/bin/python -m pip install -qq --requirement assets/spine_model/requirements.txt
+	@touch $@
+
+.PHONY: pictures
+pictures: $(PICTURES_READY)  ## make the pictures that have changed, from the model of the spine (PICTURES="slip spine" for some)
+	@cd assets && ../$(PICTURES_VENV)/bin/python -m spine_model $(PICTURES)
+
 .PHONY: translations
 translations: $(READY)  ## collect the interface's sentences into assets/translations/*.ts and compile them
 	@$(VENV)/bin/pyside6-lupdate -silent -no-obsolete -locations none $$(find kiosk -name '*.qml' -o -name '*.py' | sort) -ts $(TRANSLATIONS)
