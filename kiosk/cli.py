@@ -96,7 +96,8 @@ def _build(options: argparse.Namespace) -> int:
         bar.close()
     print(summary(built.problems, built.topics, built.languages))
     if built.left_out:
-        print(f'{built.left_out} of them could not be shown and {'is' if built.left_out == 1 else 'are'} left out. Run  kiosk check "{content}"  to see why.')
+        left = "1 of them cannot be shown and is" if built.left_out == 1 else f"{built.left_out} of them cannot be shown and are"
+        print(f'{left} left out. Run  kiosk check "{content}"  to see why.')
     print(f'The release is in "{built.path}".')
     return OK
 

@@ -41,15 +41,15 @@ def place_areas(
 def report_untranslated(
     languages: tuple[LanguageFolder, ...], default: str, names: Mapping[str, str], topics: Iterable[Topic], findings: Findings
 ) -> None:
-    """One problem a language and area for the topics that others have and it lacks."""
-    by_area: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    """One problem a language and area for the topics that are shown elsewhere and that it has no file for."""
+    shown: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
     for topic in topics:
-        by_area[topic.area][topic.language].add(topic.id)
-    for area, by_language in sorted(by_area.items()):
+        shown[topic.area][topic.language].add(topic.id)
+    for area, by_language in sorted(shown.items()):
         for language in languages:
             is_default = language.tag == default
             wanted = set().union(*by_language.values()) if is_default else by_language[default]
-            missing = wanted - by_language[language.tag]
+            missing = wanted - {file.id for folder in language.areas for file in folder.topics}
             if missing:
                 instead = "Patients do not see them in this language." if is_default else f"Patients see them in {names[default]}."
                 findings.file(f"{language.path}/{area}").add(

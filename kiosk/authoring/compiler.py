@@ -35,7 +35,7 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """A release and what is wrong with its content."""
+    """A release and what is wrong with its content. `topics` counts the topic files, `left_out` those that it does not show."""
 
     path: Path
     problems: tuple[Problem, ...]
@@ -76,8 +76,7 @@ def build(
         draft = without_pictures(draft, {picture.id for picture in broken})
         write_database(aside / DATABASE, draft, media, signature, now())
     problems = sorted((*reading.problems, *_about(broken)))
-    shown = len(draft.topics)
-    return Built(target, tuple(problems), shown, reading.topics - shown, len(draft.languages))
+    return Built(target, tuple(problems), reading.topics, reading.topics - len(draft.topics), len(draft.languages))
 
 
 def _make_pictures(

@@ -7,6 +7,7 @@ from datetime import date
 
 from kiosk.authoring.clean_text import clean_line
 from kiosk.authoring.findings import FileFindings
+from kiosk.authoring.html_tags import report_html
 from kiosk.authoring.rules.details import NOT_A_DATE, TEXT_TOO_LONG, UNKNOWN_KEY, WRONG_KIND
 from kiosk.authoring.wording import did_you_mean, listed
 from kiosk.authoring.yaml_reader import Items, Mapping, Node, Scalar
@@ -44,6 +45,7 @@ class Details:
             self._wrong(key, "words on one line", f"{key}: your words")
             return ""
         text = self._tidy(node)
+        report_html(text, self._findings, self.line(key))
         if len(text) > limit:
             self._findings.add(TEXT_TOO_LONG, self.line(key), key=key, count=len(text), limit=limit)
             text = text[:limit].rsplit(" ", 1)[0].rstrip() + "\u2026"

@@ -66,7 +66,8 @@ def read_inline(element: Element, page: Page, line: int) -> Inline:
         else:
             has_words = has_words or bool(span.text.strip())
             paragraphs[-1].append(span)
-    return Inline(tuple(text for text in map(tidy, paragraphs) if text), tuple(pictures), leading)
+    texts = (text for text in map(tidy, paragraphs) if any(span.text.strip() for span in text))
+    return Inline(tuple(texts), tuple(pictures), leading)
 
 
 def tidy(spans: list[Span]) -> Text:

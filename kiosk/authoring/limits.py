@@ -2,9 +2,10 @@
 
 Python-Markdown goes over a block of text again for every open bracket and for every level of nesting, so its time grows with
 the square of a block's length, and it can run out of stack. Measured on 10,000 characters in one block: plain words 1 ms, one
-kind of sign throughout up to 1.3 s, open brackets only more than 8 s. Hence: a block may not be longer than MAX_BLOCK nor hold
-more brackets or braces than a table or list could need, which keeps any single block under half a second; and a file that has
-used up PARSE_SECONDS is stopped between two blocks (`markdown`). Nesting that outgrows the stack stops that file the same way.
+kind of sign throughout up to 1.3 s, open brackets only more than 8 s, backticks (before its version 3.11) minutes. Hence: a
+block may not be longer than MAX_BLOCK nor hold more brackets, braces or backticks than a table or list could need, which keeps
+any single block under half a second; and a file that has used up PARSE_SECONDS is stopped between two blocks (`markdown`).
+Nesting that outgrows the stack stops that file the same way.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ MAX_YAML_DEPTH = 20
 """Lists in lists in YAML (S-37)."""
 MAX_BLOCK = 8_000
 """Characters without an empty line: several screenfuls."""
-MAX_SIGNS = {"[": 200, "{": 100}
+MAX_SIGNS = {"[": 200, "{": 100, "`": 100}
 """Signs of one block that each make the parser look at the whole block again."""
 MAX_NESTING = 40
 """Elements inside each other: lists, quotes, bold in links."""

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 
 from kiosk.authoring.findings import FileFindings
-from kiosk.authoring.rules.text import CALLOUT_BROKEN, HTML_COMMENT, HTML_NOT_USED
+from kiosk.authoring.html_tags import report_html
+from kiosk.authoring.rules.text import CALLOUT_BROKEN, HTML_COMMENT
 
 _CURLY = str.maketrans({"\u201c": '"', "\u201d": '"', "\u201e": '"', "\u00ab": '"', "\u00bb": '"', "\u00a0": " "})
 _ATTRIBUTES = re.compile(r"\{[^{}\n]*\}")
 _BOX_START = re.compile(r"\s*!!!")
 _BOX = re.compile(r'\s*!!! ?[\w-]+(?: +[\w-]+)*(?: +"[^"]*")? *')
-_TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(?=(?:[\s/][^<>]*)?>|\s[^<>]*=[^<>]*$)|<[!?][A-Za-z\[]|<!--")
-"""The start of a tag, closed or with attributes that go on in the next row; not `a <b and c`."""
 _TASK = re.compile(r"^(\s*(?:[*+-]|\d+\.)\s+)\[[ xX]\]\s+", re.MULTILINE)
 _TAB = 4
 
@@ -31,8 +30,7 @@ def _prepare_row(row: str, line: int, findings: FileFindings) -> str:
             findings.add(CALLOUT_BROKEN, line)
     elif "{" in row:
         row = _ATTRIBUTES.sub(lambda found: found[0].translate(_CURLY), row)
-    if "<" in row and (tag := _TAG.search(row)):
-        findings.add(HTML_NOT_USED, line, tag=tag[0] + ">" * (tag[0][1:2] not in "!?"))
+    report_html(row, findings, line)
     return row
 
 

@@ -10,8 +10,13 @@ from kiosk.authoring.details import SENTENCE_LENGTH, Details
 from kiosk.authoring.findings import FileFindings
 from kiosk.authoring.picture_index import PictureIndex
 from kiosk.authoring.picture_labels import read_labels
-from kiosk.authoring.rules.pictures import ALT_MISSING
+from kiosk.authoring.rules.pictures import ALT_MISSING, PICTURE_EXTRA
+from kiosk.authoring.wording import did_you_mean
 from kiosk.library.model import Picture
+
+_DECORATIVE, _LABELS = ".decorative", "labels"
+_EXTRAS = (_DECORATIVE, _LABELS)
+_READ = frozenset({"src", "alt", "title", "class"})
 
 
 class Pictures:
@@ -26,24 +31,31 @@ class Pictures:
         """The picture of an `img` of the tree."""
         name = (element.get("src") or "").strip()
         alt = self._words(element.get("alt"), line)
-        decorative = "decorative" in (element.get("class") or "").split()
+        classes = [f".{word}" for word in (element.get("class") or "").split()]
+        for extra in (*classes, *(key for key in element.keys() if key not in _READ)):  # noqa: SIM118  an element is not a mapping
+            if extra not in _EXTRAS:
+                hint = did_you_mean(extra, _EXTRAS, 'Delete it. Pictures know { .decorative } and { labels="part=word" }.')
+                self._findings.add(PICTURE_EXTRA, line, extra=extra, hint=hint)
+        decorative = _DECORATIVE in classes
         file = self._index.find(name, self._folder, self._findings, line)
         if not alt and not decorative:
             example = f"![A disc pressing on a nerve]({name}). If it is for looks only, put {{ .decorative }} right after it."
             self._findings.add(ALT_MISSING, line, name=name, example=example)
-        labels = element.get("labels")
+        labels = element.get(_LABELS)
         points = read_labels(labels, file, self._index, self._findings, line) if file and labels else ()
         return Picture(file.id if file else "", alt, self._words(element.get("title"), line), decorative, points)
 
-    def lead(self, details: Details, key: str = "picture") -> tuple[str, str]:
+    def lead(self, details: Details) -> tuple[str, str]:
         """Media id and description of the picture that a page's details name; ("", "") without one."""
-        name, alt = details.text(key), details.text("alt")
+        name, alt = details.text("picture"), details.text("alt")
         if not name:
             return "", ""
-        line = details.line(key)
+        line = details.line("picture")
         file = self._index.find(name, self._folder, self._findings, line)
         if not alt:
-            self._findings.add(ALT_MISSING, line, name=name, example="add a line such as  alt: A disc pressing on a nerve.")
+            self._findings.add(
+                ALT_MISSING, line, name=name, example='add a line to the details, such as "alt: A disc pressing on a nerve".'
+            )
         return (file.id if file else ""), alt
 
     def _words(self, text: str | None, line: int) -> str:

@@ -13,7 +13,7 @@ from kiosk.authoring.folder import ContentFolder
 from kiosk.authoring.front_matter import read_text
 from kiosk.authoring.languages import language_tag
 from kiosk.authoring.limits import MAX_DETAILS
-from kiosk.authoring.rules.site import IDLE_OUT_OF_RANGE, LANGUAGE_TAG, SITE_BROKEN
+from kiosk.authoring.rules.site import EMERGENCY_KEY, IDLE_OUT_OF_RANGE, LANGUAGE_TAG, SITE_BROKEN
 from kiosk.authoring.yaml_reader import Items, Mapping, Node, Scalar
 
 DEFAULT_LANGUAGE = "en"
@@ -96,7 +96,7 @@ def _emergency(details: Details, findings: FileFindings) -> dict[str, str]:
         if tag:
             lines[tag] = group.text(key)
         else:
-            findings.add(LANGUAGE_TAG, group.line(key), tag=key)
+            findings.add(EMERGENCY_KEY, group.line(key), key=key)
     return lines
 
 

@@ -11,7 +11,7 @@ from kiosk.authoring.folder import ContentFolder, Entry, Kind
 from kiosk.authoring.languages import language_tag
 from kiosk.authoring.names import order_number, slug, topic_slug
 from kiosk.authoring.rules.details import DUPLICATE_TOPIC
-from kiosk.authoring.rules.files import BAD_NAME, NAME_TWINS, STRAY_FILE, STRAY_FOLDER, UNKNOWN_LANGUAGE_FOLDER
+from kiosk.authoring.rules.files import BAD_NAME, NAME_TWINS, PAGE_ENDING, STRAY_FILE, STRAY_FOLDER, UNKNOWN_LANGUAGE_FOLDER
 
 SITE = "kiosk.toml"
 SOURCES = "sources.yaml"
@@ -19,6 +19,8 @@ MEDIA = "media"
 _HOME, _AREA, _GLOSSARY = "home.md", "area.md", "glossary.md"
 _OTHER_PAGES = frozenset({"questions.md", "spine.md"})
 """Pages of a language folder that other parts of the kiosk read."""
+_WRONG_ENDINGS = (".txt", ".markdown", ".mdown", ".mkd", ".rtf", ".doc", ".docx", ".odt")
+"""Of files that were most likely meant as pages."""
 _UNNUMBERED = 1_000_000
 _MEDIA_DEPTH = 5
 
@@ -69,7 +71,7 @@ def survey(folder: ContentFolder, findings: Findings) -> Survey:
     """Walk the content folder once."""
     top = folder.entries("", findings)
     files = {entry.name.casefold(): entry.path for entry in top if entry.kind is Kind.FILE}
-    languages: dict[str, LanguageFolder] = {}
+    languages: list[LanguageFolder] = []
     media: dict[str, str] = {}
     for entry in top:
         if entry.kind is Kind.FILE:
@@ -79,11 +81,9 @@ def survey(folder: ContentFolder, findings: Findings) -> Survey:
             _collect_media(folder, entry.path, len(entry.path) + 1, media, findings)
         elif not (tag := language_tag(entry.name)):
             findings.file(entry.path).add(UNKNOWN_LANGUAGE_FOLDER, name=entry.name)
-        elif tag in languages:
-            findings.file(entry.path).add(NAME_TWINS, name=entry.name, other=languages[tag].path)
         else:
-            languages[tag] = _language(folder, entry, tag, findings)
-    return Survey(files.get(SITE, ""), files.get(SOURCES, ""), tuple(languages.values()), media)
+            languages.append(_language(folder, entry, tag, findings))
+    return Survey(files.get(SITE, ""), files.get(SOURCES, ""), tuple(languages), media)
 
 
 def _is_misplaced(name: str) -> bool:
@@ -136,7 +136,8 @@ def _area(folder: ContentFolder, entry: Entry, tag: str, area: str, findings: Fi
         elif item.name.casefold() == _AREA:
             page = item.path
         elif not item.name.casefold().endswith(".md"):
-            findings.file(item.path).add(STRAY_FILE, name=item.name)
+            is_page = item.name.casefold().endswith(_WRONG_ENDINGS)
+            findings.file(item.path).add(PAGE_ENDING if is_page else STRAY_FILE, name=item.name)
         elif not name:
             findings.file(item.path).add(BAD_NAME, name=item.name)
         elif name in topics:

@@ -10,7 +10,7 @@ from kiosk.authoring.rules.text import TABLE_ROW_TOO_LONG, TABLE_TOO_WIDE
 from kiosk.library.model import Picture, Table, Text
 
 MAX_COLUMNS = 4
-_CELL_END = re.compile(r"(?<!\\)\|")
+_CELL_END = re.compile(r"(?<!\\)(?:\\\\)*\|")
 
 
 def read_table(element: Element, page: Page, line: int) -> tuple[Table, tuple[Picture, ...]]:

@@ -13,7 +13,9 @@ def printable(value: object, limit: int = 120) -> str:
     """`value` as one short line; anything invisible or unpaired becomes `?`, so that it cannot steer a terminal."""
     text = str(value)
     if not (text.isascii() and text.isprintable()):
-        text = "".join("?" if unicodedata.category(letter) in _INVISIBLE else letter for letter in text[: limit * 4])
+        text = "".join(
+            "?" if unicodedata.category(letter) in _INVISIBLE and not letter.isspace() else letter for letter in text[: limit * 4]
+        )
     text = " ".join(text.split())
     return text if len(text) <= limit else text[: limit - 3].rstrip() + "..."
 

@@ -44,6 +44,11 @@ STRAY_FILE = note(
     '"{name}" is not used by the kiosk.',
     "Pages end in .md and lie in the folder of an area. Pictures belong in the folder media. Anything else can go.",
 )
+PAGE_ENDING = warning(
+    "page-ending",
+    '"{name}" is not shown, because its name does not end in .md.',
+    "Rename it so that .md is the very end. Windows hides endings such as .txt unless it is told to show them.",
+)
 STRAY_FOLDER = note(
     "stray-folder",
     'Nothing in the folder "{name}" is used by the kiosk.',

@@ -64,6 +64,11 @@ ALT_MISSING = warning(
     'The picture "{name}" has no description for people who cannot see it.',
     "Say what it shows: {example}",
 )
+PICTURE_EXTRA = warning(
+    "picture-extra",
+    '"{extra}" after the picture means nothing here, so it is not used.',
+    "{hint}",
+)
 LABEL_BROKEN = warning(
     "label-broken",
     'The label "{label}" cannot be read.',

@@ -49,6 +49,11 @@ DEFAULT_LANGUAGE_UNKNOWN = warning(
     'The default language "{tag}" has no topics, so "{used}" is used.',
     "Set default_language to one of the languages that have topics.",
 )
+EMERGENCY_KEY = warning(
+    "emergency-language",
+    '"{key}" stands under [emergency], where each line begins with the short name of a language.',
+    "Use codes such as en or es. Anything else belongs above the line [emergency].",
+)
 EMERGENCY_MISSING = warning(
     "emergency-missing",
     "There is no emergency line for {language}, so emergency boxes lack it.",
