@@ -2,40 +2,36 @@
 
 from __future__ import annotations
 
+import contextlib
+import gc
+import linecache
 import os
 import signal
 import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from kiosk import paths
-from kiosk.library.model import Direction
-from kiosk.library.release import Release
-from kiosk.run_options import RunOptions
-from kiosk.station.readiness import tell
-from kiosk.station.settings import FILE, Settings, read
-from kiosk.visit.comfort import Comfort
-from kiosk.visit.navigation import Visit
-
-# isort: split
-# Qt comes after all that can do without it: it reads the whole source of each module that is imported later (12 ms of the start).
 from PySide6.QtCore import QEvent, QObject, QSize, QSocketNotifier, QUrl
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QScreen, QWindow
-from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 
-from kiosk.bridge.comfort import ComfortChoices
-from kiosk.bridge.idle_watch import IdleWatch
-from kiosk.bridge.input_filter import InputFilter
-from kiosk.bridge.library import LibraryView
-from kiosk.bridge.navigator import Navigator
-from kiosk.bridge.network import NoNetworkFactory
-from kiosk.bridge.reader import Reader
-from kiosk.bridge.translation import Translation
+from kiosk import paths
 from kiosk.logs import capture_qt, say, trace_crashes
-from kiosk.opening import find
+from kiosk.run_options import RunOptions
+from kiosk.station.settings import FILE, Settings, read
+
+if TYPE_CHECKING:
+    from kiosk.library.release import Release
 
 EXIT_OK, EXIT_CANNOT_RUN = 0, 3
+
+_M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD = -1, -3
+"""Names of malloc.h for mallopt(3). Left alone glibc raises both with the pictures it sees, and keeps 8 MB of what they left."""
+
+_LARGE = 256 * 1024
+"""Bytes; a block from this size on goes back to the system when it is freed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +48,26 @@ class Panel:
 class Kiosk:
     """Everything that one screen consists of. Make it after the application; `close` it before the application goes."""
 
-    def __init__(self, release: Release, panel: Panel, settings: Settings, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self,
+        release: Release,
+        panel: Panel,
+        settings: Settings,
+        clock: Callable[[], float] = time.monotonic,
+        engine: QQmlApplicationEngine | None = None,
+    ) -> None:
+        # here, and not at the top: meanwhile Qt loads what `begin_loading` told it to
+        from kiosk.bridge.comfort import ComfortChoices
+        from kiosk.bridge.idle_watch import IdleWatch
+        from kiosk.bridge.input_filter import InputFilter
+        from kiosk.bridge.library import LibraryView
+        from kiosk.bridge.navigator import Navigator
+        from kiosk.bridge.network import NoNetworkFactory
+        from kiosk.bridge.reader import Reader
+        from kiosk.bridge.translation import Translation
+        from kiosk.visit.comfort import Comfort
+        from kiosk.visit.navigation import Visit
+
         self.panel = panel
         comfort = Comfort(text_scale=settings.text_scale)
         self._owner = QObject()
@@ -67,7 +82,7 @@ class Kiosk:
         self.input.touched.connect(self.idle.touched)
         self.warnings: list[str] = []
         self._network = NoNetworkFactory()
-        self.engine = QQmlApplicationEngine()
+        self.engine = engine or QQmlApplicationEngine()
         self.engine.warnings.connect(lambda found: self.warnings.extend(each.toString() for each in found))
         self.engine.setNetworkAccessManagerFactory(self._network)
         self.engine.addImportPath(paths.qml_dir())
@@ -92,11 +107,11 @@ class Kiosk:
         if not roots or not isinstance(roots[0], QWindow):
             raise RuntimeError("The screen could not be made: " + "; ".join(self.warnings))
         self.window: QWindow = roots[0]
-        self.window.installEventFilter(self.input)
+        self.input.guard(self.window)
 
     def close(self) -> None:
         """Take everything down: the engine before the objects that it shows."""
-        self.window.removeEventFilter(self.input)
+        self.input.guard(None)
         self._translation.remove()
         self.window.close()
         del self.window
@@ -119,6 +134,15 @@ def make_application() -> QGuiApplication:
     application.setDesktopFileName("spine-kiosk")
     application.setQuitOnLastWindowClosed(True)
     return application
+
+
+def begin_loading(engine: QQmlApplicationEngine) -> QQmlComponent:
+    """Qt loads what the start page is made of in its own thread. Keep what is returned until the screen is made, not longer."""
+    engine.addImportPath(paths.qml_dir())
+    ahead = QQmlComponent(engine)
+    address = QUrl.fromLocalFile(os.path.join(paths.qml_dir(), "Kiosk", "App", "Ahead.qml"))
+    ahead.loadUrl(address, QQmlComponent.CompilationMode.Asynchronous)
+    return ahead
 
 
 def load_fonts(*, arabic: bool) -> None:
@@ -168,6 +192,7 @@ def measure(screen: QScreen, windowed: tuple[int, int] | None, settings: Setting
 
 def run(options: RunOptions) -> int:
     """Show the kiosk until it is told to stop (SIGTERM, SIGINT, or its window's close key with --windowed)."""
+    gc.disable()  # what a start makes, stays: looking for garbage in it would only delay the first frame
     trace_crashes()
     settings_file = options.settings or os.path.join(options.state or paths.state_dir(), FILE)
     settings, said = read(settings_file, required=bool(options.settings))
@@ -177,14 +202,24 @@ def run(options: RunOptions) -> int:
         say("There is no display to open the kiosk on. kiosk gallery draws its screens as pictures instead.")
         return EXIT_CANNOT_RUN
     prepare_environment(settings)
-    release = find(options.content, options.state)
     capture_qt()
     application = make_application()
+    engine = QQmlApplicationEngine()
+    ahead = begin_loading(engine)
+
+    from kiosk.library.model import Direction
+    from kiosk.opening import find
+    from kiosk.station.readiness import tell
+
+    release = find(options.content, options.state)
     load_fonts(arabic=release is not None and any(language.direction is Direction.RTL for language in release.languages))
     panel = measure(application.primaryScreen(), options.windowed, settings)
     if release is None:
+        del ahead, engine
         return _out_of_service(application, panel, windowed=options.windowed is not None)
-    kiosk = Kiosk(release, panel, settings)
+    kiosk = Kiosk(release, panel, settings, engine=engine)
+    del ahead
+    kiosk.library.prepared.connect(settle)
     kiosk.library.prepared.connect(lambda: tell("READY=1"))
     _open_window(kiosk.window, windowed=options.windowed is not None)
     notifier = _stop_on_signals(application)
@@ -193,6 +228,20 @@ def run(options: RunOptions) -> int:
     kiosk.close()
     del notifier
     return code
+
+
+def settle() -> None:
+    """Once everything is made: look for garbage from now on, but not among what stays; and give back what the start has used up."""
+    gc.freeze()
+    gc.enable()
+    linecache.clearcache()  # Qt for Python looks into the source of every module that is imported after it
+    if sys.platform.startswith("linux"):
+        import ctypes
+
+        with contextlib.suppress(AttributeError, OSError):  # another C library than glibc
+            mallopt = ctypes.CDLL(None).mallopt
+            for each in (_M_MMAP_THRESHOLD, _M_TRIM_THRESHOLD):
+                mallopt(each, _LARGE)
 
 
 def _out_of_service(application: QGuiApplication, panel: Panel, *, windowed: bool) -> int:

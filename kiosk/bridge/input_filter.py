@@ -42,6 +42,7 @@ class InputFilter(QObject):
         self._last: Touch | None = None
         self._echo = False
         self._keys_in_use = False
+        self._window: QObject | None = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
@@ -58,10 +59,18 @@ class InputFilter(QObject):
             return True
         return kind in _REFUSED
 
+    def guard(self, window: QObject | None) -> None:
+        """The window whose events are filtered from `prepare` on; None for none. Before its first frame that would only delay it."""
+        if self._window is not None:
+            self._window.removeEventFilter(self)
+        self._window = window
+
     @Slot()
     def prepare(self) -> None:
-        """Make ready for the first touch; once the first frame stands."""
+        """The first frame stands: make ready for touches and keys."""
         _keys()
+        if self._window is not None:
+            self._window.installEventFilter(self)
 
     def forget(self) -> None:
         """The next touch is nobody's echo."""

@@ -36,13 +36,15 @@ Window {
         Theme.strong = Qt.binding(() => root.comfort.strongContrast);
         Theme.textScale = Qt.binding(() => root.comfort.textScale);
     }
-    onFrameSwapped: if (stage.status === Loader.Null)
+    onFrameSwapped: if (stage.status === Loader.Null) {
+        root.input.prepare();
         stage.setSource("Stage.qml", {
             comfort: root.comfort,
             idle: root.idle,
             library: root.library,
             navigator: root.navigator
-        })
+        });
+    }
 
     Item {
         LayoutMirroring.childrenInherit: true
@@ -70,10 +72,7 @@ Window {
             focus: root.navigator.visiting
             visible: root.navigator.visiting
 
-            onLoaded: {
-                root.library.prepare();
-                root.input.prepare();
-            }
+            onLoaded: root.library.prepare()
         }
     }
 

@@ -132,11 +132,21 @@ SplitPage {
         }
     }
 
+    Rectangle {
+        id: veil
+
+        anchors.fill: flow
+        anchors.margins: -turn.far
+        color: Theme.page
+        opacity: 0
+        visible: opacity > 0
+    }
+
     PageTurn {
         id: turn
 
         offset: offset
-        target: flow
+        veil: veil
     }
 
     Pager {
