@@ -1,0 +1,65 @@
+"""How evenly a page turns: the longest wait between two frames of the movement, after a touch of Next and after a swipe."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.performance.figures import Figure, judge
+from tests.performance.gestures import Spot, gaps, swipe, tap_changes
+from tests.performance.noise import QUIET, Noise, Sample, quiet, wait_for_calm
+from tests.performance.plan import Plan
+from tests.performance.program import Program, process_seconds
+from tests.performance.rig import PAGE, Rig
+from tests.performance.visitor import Visitor
+
+pytestmark = pytest.mark.performance
+
+LEAST, MOST = 20, 80
+"""Turns: so many quiet ones are wanted; after so many in all it is enough."""
+
+FEWEST_GAPS = 4
+"""A turn of 240 ms that shows fewer steps than these was no movement."""
+
+
+def longest(rig: Rig, program: Program, turn: Callable[[int], list[float]]) -> tuple[float, float]:
+    """The longest gap of each turn in milliseconds, the worst of them all; and the other work beside them."""
+    samples: list[Sample[list[float]]] = []
+    while sum(sample.noise < QUIET for sample in samples) < LEAST and len(samples) < MOST:
+        if len(samples) % 10 == 0:
+            wait_for_calm(5)
+        noise = Noise(program.processor_seconds, lambda: process_seconds(rig.screen.pid))
+        found = gaps(turn(len(samples)))
+        assert len(found) >= FEWEST_GAPS, f"a page turned in {len(found) + 1} frames"
+        samples.append(Sample(found, noise.cores()))
+    values, noise_beside = quiet(samples, LEAST)
+    return max(max(each) for each in values), noise_beside
+
+
+def test_pages_turn_evenly(rig: Rig, plan: Plan, figures: list[Figure]) -> None:
+    screen, stop = rig.screen, plan.stops[0]
+    x, y, width, height = plan.words
+    middle: Spot = (x + width // 2, y + height - 40)
+    there = stop.presses - 1
+
+    def key(turn: int) -> list[float]:
+        return tap_changes(screen, plan.next if turn % (2 * there) < there else plan.previous, plan.words)
+
+    def finger(turn: int) -> list[float]:
+        return swipe(screen, middle, -width // 3 if turn % (2 * there) < there else width // 3, plan.words)
+
+    with rig.running(rig.floor("--turning")) as (program, _):
+        floor, floor_noise = longest(rig, program, lambda _: tap_changes(screen, (960, 700), PAGE))
+    with rig.running(rig.kiosk(patient=True)) as (program, _):
+        visitor = Visitor(screen, plan)
+        visitor.begin()
+        visitor.go(stop.area, stop.topic)
+        by_key, key_noise = longest(rig, program, key)
+        visitor.go(plan.home, stop.area, stop.topic)
+        by_finger, finger_noise = longest(rig, program, finger)
+    turned = Figure("page turn by Next, longest gap", "ms", by_key, floor, 50, max(key_noise, floor_noise))
+    swiped = Figure("page turn by swipe, longest gap", "ms", by_finger, floor, 50, max(finger_noise, floor_noise))
+    figures += [turned, swiped]
+
+    judge(turned, swiped)
