@@ -118,10 +118,11 @@ def _run(options: argparse.Namespace) -> int:
 def _gallery(options: argparse.Namespace) -> int:
     from kiosk.authoring.progress_bar import ProgressBar
     from kiosk.gallery import GalleryOptions, draw
+    from kiosk.library.release import Release
     from kiosk.opening import find
 
-    release = find(os.path.abspath(options.content) if options.content else "", os.path.abspath(options.state) if options.state else "")
-    if release is None:
+    front = find(os.path.abspath(options.content) if options.content else "", os.path.abspath(options.state) if options.state else "")
+    if front is None:
         raise KioskError("There is no library to draw. Run  kiosk check  to see what is wrong with the content folder.")
     chosen = GalleryOptions(
         options.out,
@@ -133,7 +134,7 @@ def _gallery(options: argparse.Namespace) -> int:
     )
     bar = ProgressBar(sys.stderr)
     try:
-        gallery = draw(release, chosen, lambda done, total: bar(done, max(done, total)))
+        gallery = draw(Release(front.path), chosen, lambda done, total: bar(done, max(done, total)))
     finally:
         bar.close()
     for warning in dict.fromkeys(gallery.warnings):

@@ -11,10 +11,11 @@ from PySide6.QtCore import QEventLoop, QMetaObject
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.app import Kiosk, Panel, load_fonts, make_application, prepare_environment
+from kiosk.app import Kiosk, load_fonts, make_application
+from kiosk.display import Panel, prepare_environment
 from kiosk.errors import KioskError
-from kiosk.library.model import Direction
 from kiosk.library.release import Release
+from kiosk.library.site import Direction
 from kiosk.logs import capture_qt
 from kiosk.station.settings import Settings
 from kiosk.visit.navigation import Page
@@ -69,6 +70,7 @@ def draw(release: Release, options: GalleryOptions, progress: Callable[[int, int
     kiosk = Kiosk(release, panel, settings)
     window = _quick_window(kiosk)
     window.show()
+    kiosk.prepare()
     expected = _about(release, options)
     for name, caption in _walk(kiosk, options):
         file = f"{len(gallery.pictures) + 1:03d}-{name}.png"

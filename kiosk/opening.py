@@ -6,13 +6,13 @@ import os
 import sys
 
 from kiosk import paths
-from kiosk.library.release import Release, ReleaseError
+from kiosk.library.front import Front, ReleaseError
 from kiosk.logs import say
 from kiosk.station.freshness import signature
 from kiosk.station.releases import Shelf
 
 
-def find(content: str = "", state: str = "") -> Release | None:
+def find(content: str = "", state: str = "") -> Front | None:
     """The release to show, open. None when there is nothing at all; every step down is said to staff."""
     shipped = paths.shipped_release()
     if not content and shipped:
@@ -37,7 +37,7 @@ def find(content: str = "", state: str = "") -> Release | None:
     return current or _last_resort(shelf, shipped)
 
 
-def _last_resort(shelf: Shelf, shipped: str | None) -> Release | None:
+def _last_resort(shelf: Shelf, shipped: str | None) -> Front | None:
     for path in (*shelf.newest_first(), shipped or ""):
         opened = _opened(path)
         if opened:
@@ -46,11 +46,11 @@ def _last_resort(shelf: Shelf, shipped: str | None) -> Release | None:
     return None
 
 
-def _opened(path: str) -> Release | None:
+def _opened(path: str) -> Front | None:
     if not path:
         return None
     try:
-        return Release(path)
+        return Front(path)
     except ReleaseError as error:
         say(str(error))
         return None

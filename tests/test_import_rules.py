@@ -19,7 +19,7 @@ ROOMS: dict[str, frozenset[str]] = {
     "library": frozenset(),
     "visit": frozenset({"library.model"}),
     "station": frozenset({"library", "errors"}),
-    "authoring": frozenset({"library.model", "library.codec", "library.schema", "library.problem", "errors"}),
+    "authoring": frozenset({"library.model", "library.site", "library.codec", "library.schema", "library.problem", "errors"}),
     "bridge": frozenset({"library", "visit", "station", "errors"}),
     "paths": frozenset(),
     "logs": frozenset({"paths", "errors"}),
@@ -27,6 +27,7 @@ ROOMS: dict[str, frozenset[str]] = {
     "run_options": frozenset({"errors"}),
     "opening": frozenset({"library", "station", "paths", "logs", "errors"}),
     "out_of_service": frozenset({"paths", "logs"}),
+    "display": frozenset({"station"}),
     "app": EVERYTHING,
     "cli": EVERYTHING,
     "gallery": EVERYTHING,
@@ -36,7 +37,7 @@ ROOMS: dict[str, frozenset[str]] = {
 
 # where each package from outside may be imported; the standard library is free
 OUTSIDE: dict[str, str] = {
-    "PySide6": r"kiosk/(?:bridge/\w+|app|logs|out_of_service|authoring/media|gallery\w*)\.py",
+    "PySide6": r"kiosk/(?:bridge/\w+|app|display|logs|out_of_service|authoring/media|gallery\w*)\.py",
     "markdown": r"kiosk/authoring/\w+\.py",
     "yaml": r"kiosk/authoring/\w+\.py",
 }

@@ -26,8 +26,9 @@ from kiosk.authoring.sites import describe_sites
 from kiosk.authoring.source_list import read_sources
 from kiosk.authoring.survey import SITE, LanguageFolder, Survey, survey
 from kiosk.authoring.topic_page import read_topic
-from kiosk.library.model import Language, Source, Term, Topic
+from kiosk.library.model import Source, Term, Topic
 from kiosk.library.problem import Problem
+from kiosk.library.site import Language
 
 Progress = Callable[[int, int], None]
 """Called with how much is done and how much there is to do."""

@@ -19,9 +19,9 @@ from kiosk.authoring.picture_index import PictureFile, content_hash
 from kiosk.authoring.previous_release import PreviousPictures
 from kiosk.authoring.rules.pictures import PICTURE_BROKEN
 from kiosk.errors import NoUsableTopicError
-from kiosk.library.model import Media
 from kiosk.library.problem import Problem
 from kiosk.library.schema import DATABASE, MEDIA
+from kiosk.library.site import Media
 
 
 @dataclass(frozen=True, slots=True)

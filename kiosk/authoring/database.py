@@ -15,8 +15,9 @@ from kiosk.authoring.disk import sync_file
 from kiosk.authoring.draft import Draft
 from kiosk.authoring.words import block_texts
 from kiosk.library.codec import dump_blocks
-from kiosk.library.model import Media, Topic
+from kiosk.library.model import Topic
 from kiosk.library.schema import FORMAT, SCHEMA
+from kiosk.library.site import Media
 
 _PAGE_SIZE = 4096
 

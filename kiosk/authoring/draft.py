@@ -6,7 +6,8 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 
 from kiosk.authoring.picture_index import PictureFile
-from kiosk.library.model import Area, Block, Callout, Language, ListBlock, Paragraph, Picture, Site, Source, Span, Table, Term, Text, Topic
+from kiosk.library.model import Area, Block, Callout, ListBlock, Paragraph, Picture, Source, Span, Table, Term, Text, Topic
+from kiosk.library.site import Language, Site
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kiosk.library.model import Direction
+from kiosk.library.site import Direction
 
 _TAG = re.compile(r"(?i)([a-z]{2,3})(?:-([a-z]{4}))?(?:-([a-z]{2}|\d{3}))?((?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*)")
 """BCP 47: language, script, region, variants. Codes of four letters and more are reserved and no language has one."""

@@ -12,7 +12,7 @@ from kiosk.authoring.disk import write_file
 from kiosk.authoring.limits import MAX_DOTS
 from kiosk.authoring.picture_index import PictureFile, content_hash
 from kiosk.errors import ReleaseWriteError
-from kiosk.library.model import Media
+from kiosk.library.site import Media
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage

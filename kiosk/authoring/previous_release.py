@@ -11,8 +11,8 @@ from kiosk import __version__
 from kiosk.authoring.disk import write_file
 from kiosk.authoring.media import variant_sides
 from kiosk.authoring.picture_index import content_hash
-from kiosk.library.model import Media
 from kiosk.library.schema import DATABASE, FORMAT, MEDIA
+from kiosk.library.site import Media
 
 
 class PreviousPictures:

@@ -8,7 +8,7 @@ from kiosk.authoring.findings import FileFindings
 from kiosk.authoring.home_page import Home
 from kiosk.authoring.rules.site import EMERGENCY_BORROWED, EMERGENCY_MISSING
 from kiosk.authoring.site_settings import SiteSettings
-from kiosk.library.model import Site
+from kiosk.library.site import Site
 
 
 def describe_sites(

@@ -11,7 +11,8 @@ from kiosk.bridge import block_rows, pictures
 from kiosk.bridge.models import CardModel, RowModel
 from kiosk.bridge.navigator import Navigator
 from kiosk.bridge.reader import Reader
-from kiosk.library.model import Area, Direction, Picture, Site, Term, Topic, TopicCard
+from kiosk.library.model import Area, Picture, Term, Topic, TopicCard
+from kiosk.library.site import Direction, Site
 from kiosk.visit.navigation import Overlay, Page, Visit
 from kiosk.visit.onward import onward
 

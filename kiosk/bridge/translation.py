@@ -1,29 +1,24 @@
-"""The interface in the visit's language, by Qt's own translation files. A language without one shows the interface in English."""
+"""The interface in one language, by Qt's own translation files. A language without one shows the interface in English."""
 
 from __future__ import annotations
 
 import os
 
-from PySide6.QtCore import QCoreApplication, QObject, QTranslator, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 from PySide6.QtQml import QQmlEngine
-
-from kiosk.bridge.navigator import Navigator
 
 
 class Translation(QObject):
     """Keeps one translator installed at most, and has QML ask for its words again when it changes."""
 
-    def __init__(self, directory: str, navigator: Navigator, engine: QQmlEngine, parent: QObject) -> None:
+    def __init__(self, directory: str, engine: QQmlEngine, parent: QObject) -> None:
         super().__init__(parent)
-        self._directory, self._navigator, self._engine = directory, navigator, engine
+        self._directory, self._engine = directory, engine
         self._translator: QTranslator | None = None
         self._language = ""
-        navigator.languageChanged.connect(self.follow)
 
-    @Slot()
-    def follow(self) -> None:
-        """Speak what the visit speaks."""
-        language = self._navigator.visit.language
+    def speak(self, language: str) -> None:
+        """Speak the language of a BCP 47 tag."""
         if language == self._language:
             return
         self._language = language

@@ -12,8 +12,9 @@ from PySide6.QtGui import QGuiApplication, QImage, QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
-from kiosk.app import Kiosk, Panel
+from kiosk.app import Kiosk
 from kiosk.bridge.models import RowModel
+from kiosk.display import Panel
 from kiosk.library.release import Release
 from kiosk.station.settings import Settings
 from kiosk.visit.navigation import Visit

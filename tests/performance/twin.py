@@ -10,7 +10,8 @@ from dataclasses import asdict
 from PySide6.QtCore import QPointF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.app import Kiosk, Panel, load_fonts, make_application, prepare_environment
+from kiosk.app import Kiosk, load_fonts, make_application
+from kiosk.display import Panel, prepare_environment
 from kiosk.gallery import settled
 from kiosk.library.model import Area
 from kiosk.library.release import Release
@@ -29,6 +30,7 @@ class Twin:
 
     def __init__(self, release: Release, settings: Settings) -> None:
         self.kiosk = Kiosk(release, Panel(WIDTH, HEIGHT, settings.pixels_per_mm(WIDTH, HEIGHT), still=True), settings)
+        self.kiosk.prepare()
         self._release, self._go = release, self.kiosk.navigator
         window = self.kiosk.window
         if not isinstance(window, QQuickWindow):

@@ -11,15 +11,12 @@ import functools
 from kiosk.library.model import (
     Callout,
     CalloutKind,
-    Direction,
     Label,
-    Language,
     ListBlock,
     Paragraph,
     Picture,
     Review,
     Screen,
-    Site,
     Source,
     Span,
     Subheading,
@@ -27,6 +24,7 @@ from kiosk.library.model import (
     Term,
     Topic,
 )
+from kiosk.library.site import Direction, Language, Site
 from tests.support.pictures import made
 from tests.support.releases import ENGLISH, Library, area, screen, text, topic
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QImageWriter, QLinearGradient, QPainter
 
 from kiosk.authoring.media import variant_sides
-from kiosk.library.model import Media
+from kiosk.library.site import Media
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,10 @@ from dataclasses import asdict, dataclass, field, replace
 
 from kiosk.authoring.words import reading_minutes, screen_words
 from kiosk.library.codec import dump_blocks
-from kiosk.library.model import Area, Block, Direction, Language, Screen, Site, Source, Span, Term, Text, Topic
+from kiosk.library.model import Area, Block, Screen, Source, Span, Term, Text, Topic
 from kiosk.library.release import Release
 from kiosk.library.schema import DATABASE, FORMAT, MEDIA, SCHEMA
+from kiosk.library.site import Direction, Language, Site
 from tests.support.pictures import MadePicture
 
 ENGLISH = Language("en", "English", Direction.LTR)

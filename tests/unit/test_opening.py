@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import opening, paths
+from kiosk.library.release import Release
 from kiosk.station.freshness import signature
 from kiosk.station.releases import Shelf
 from tests.support.releases import Library, area, topic, write
@@ -71,10 +72,10 @@ def shown(content: Path, state: Path) -> Callable[[], str]:
     """Starts the kiosk once more: the name of the topic that it shows, or "" for no release at all."""
 
     def start() -> str:
-        release = opening.find(str(content), str(state))
-        if release is None:
+        front = opening.find(str(content), str(state))
+        if front is None:
             return ""
-        with closing(release):
+        with closing(front), closing(Release(front.path)) as release:
             return release.topics("en", "a")[0].id.removeprefix("a/")
 
     return start

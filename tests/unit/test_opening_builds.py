@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import opening
+from kiosk.library.release import Release
 
 FILES = {
     "kiosk.toml": 'clinic = "A clinic"\nlanguages = ["en"]\n[emergency]\nen = "In an emergency call 112."\n',
@@ -32,9 +33,9 @@ def test_a_folder_of_markdown_becomes_an_open_release_wherever_the_kiosk_was_sta
 
     built = opening.find(str(content), str(state))
     assert built is not None, capfd.readouterr().err
-    with closing(built):
-        assert [area.title for area in built.areas("en")] == ["One"]
-        assert [card.title for card in built.topics("en", "one")] == ["First"]
+    with closing(built), closing(Release(built.path)) as release:
+        assert [area.title for area in release.areas("en")] == ["One"]
+        assert [card.title for card in release.topics("en", "one")] == ["First"]
 
     monkeypatch.setattr(subprocess, "run", lambda *_, **__: pytest.fail("it was built a second time"))
     again = opening.find(str(content), str(state))

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.authoring.checker import Reading, read_content
-from kiosk.library.model import Area, Direction, Language, Site, Source
+from kiosk.library.model import Area, Source
+from kiosk.library.site import Direction, Language, Site
 from tests.unit.authoring.trees import AREA, HOME, SITE, Files, png, read, topic, write
 
 ES_HOME = HOME.replace("English", "Espa\u00f1ol").replace("Your back", "Su espalda")

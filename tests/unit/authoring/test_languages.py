@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kiosk.authoring.languages import direction, language_tag
-from kiosk.library.model import Direction
+from kiosk.library.site import Direction
 
 
 @pytest.mark.parametrize(

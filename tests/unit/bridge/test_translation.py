@@ -12,7 +12,7 @@ from PySide6.QtQml import QQmlEngine
 
 from kiosk import paths
 from kiosk.bridge.translation import Translation
-from kiosk.library.model import Direction, Language
+from kiosk.library.site import Direction, Language
 from tests.support.bridge import Bridge, bridge
 from tests.support.releases import Library, area, opened, topic
 
@@ -42,7 +42,10 @@ def engine(owner: QObject) -> QQmlEngine:
 
 
 def translation(made: Bridge, engine: QQmlEngine, directory: Path = TRANSLATIONS) -> Translation:
-    return Translation(str(directory), made.navigator, engine, made.owner)
+    """Follows the visit, as the screen has it."""
+    spoken = Translation(str(directory), engine, made.owner)
+    made.navigator.languageChanged.connect(lambda: spoken.speak(made.visit.language))
+    return spoken
 
 
 @pytest.fixture(autouse=True)
@@ -88,7 +91,7 @@ def test_a_region_is_spoken_to_in_its_language(tmp_path: Path, owner: QObject, e
     library = Library(topics=(topic("a/one", language="es-MX"),), areas=(area("a"),), languages=(language,), default_language="es-MX")
     with opened(tmp_path, library) as release:
         spoken = translation(bridge(release, owner), engine)
-        spoken.follow()
+        spoken.speak("es-MX")
         heard = said()
         spoken.remove()
 

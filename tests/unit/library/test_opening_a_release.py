@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.library.model import Direction, Language
-from kiosk.library.release import Release, ReleaseError
+from kiosk.library.front import ReleaseError
+from kiosk.library.release import Release
 from kiosk.library.schema import DATABASE, FORMAT, SCHEMA
+from kiosk.library.site import Direction, Language
 from tests.support.releases import Library, area, opened, topic, write
 
 LIBRARY = Library(topics=(topic("a/one"), topic("a/two")), areas=(area("a"),))

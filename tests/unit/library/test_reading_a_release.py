@@ -11,9 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.library.model import Direction, Language, Media, Review, Site, Source, Term
+from kiosk.library.model import Review, Source, Term
 from kiosk.library.release import Release
 from kiosk.library.schema import DATABASE
+from kiosk.library.site import Direction, Language, Media, Site
 from tests.support.fixture_library import (
     ARABIC,
     ENGLISH_ONLY,

@@ -7,44 +7,34 @@ import Kiosk.Theme
 Window {
     id: root
 
-    required property Navigator navigator
-    required property LibraryView library
-    required property ComfortChoices comfort
-    required property IdleWatch idle
-    required property InputFilter input
+    required property StartPage start
     required property real pixelsPerMm
     required property string assets
+    property real textScale: 1 // what a visit starts with
     property bool still: false
+    // What a visit needs, by the names of Stage's properties: comes after the first frame.
+    property var parts: null // var: a table, passed on
 
     // How much of the kiosk is ready: for tests and pictures.
     readonly property bool ready: stage.status === Loader.Ready
+    readonly property Stage visits: stage.item as Stage
+    readonly property bool visiting: visits !== null && visits.visiting
 
     color: Theme.page
     flags: Qt.Window | Qt.FramelessWindowHint
-    title: root.library.clinic
+    title: root.start.clinic
 
     Component.onCompleted: {
         Theme.assets = Qt.binding(() => root.assets);
-        Theme.keysInUse = Qt.binding(() => root.input.keysInUse);
-        Theme.lowerReach = Qt.binding(() => root.comfort.lowerReach);
-        Theme.noMotion = Qt.binding(() => root.comfort.noMotion || root.still);
         Theme.panelHeight = Qt.binding(() => root.height);
         Theme.panelWidth = Qt.binding(() => root.width);
         Theme.pixelsPerMm = Qt.binding(() => root.pixelsPerMm);
-        Theme.rightToLeft = Qt.binding(() => root.library.rightToLeft);
+        Theme.rightToLeft = Qt.binding(() => root.start.rightToLeft);
         Theme.still = Qt.binding(() => root.still);
-        Theme.strong = Qt.binding(() => root.comfort.strongContrast);
-        Theme.textScale = Qt.binding(() => root.comfort.textScale);
+        Theme.textScale = Qt.binding(() => root.textScale);
     }
-    onFrameSwapped: if (stage.status === Loader.Null) {
-        root.input.prepare();
-        stage.setSource("Stage.qml", {
-            comfort: root.comfort,
-            idle: root.idle,
-            library: root.library,
-            navigator: root.navigator
-        });
-    }
+    onFrameSwapped: root.start.drawn()
+    onPartsChanged: stage.setSource("Stage.qml", root.parts)
 
     Item {
         LayoutMirroring.childrenInherit: true
@@ -56,23 +46,34 @@ Window {
 
             anchors.fill: parent
             focus: visible
-            language: root.navigator.language
-            library: root.library
-            visible: !root.navigator.visiting
+            start: root.start
+            visible: !root.visiting
 
-            onBegun: root.navigator.begin()
-            onBegunIn: language => root.navigator.beginIn(language)
+            onBegun: language => stage.begin(language)
         }
 
         Loader {
             id: stage
 
+            property bool asked: false // somebody touched the screen before the pages of a visit were made
+            property string language: ""
+
+            function begin(spoken: string) {
+                asked = root.visits === null;
+                language = spoken;
+                root.visits?.navigator.beginIn(spoken);
+            }
+
             anchors.fill: parent
             asynchronous: !root.still
-            focus: root.navigator.visiting
-            visible: root.navigator.visiting
+            focus: root.visiting
+            visible: root.visiting
 
-            onLoaded: root.library.prepare()
+            onLoaded: {
+                root.visits.library.prepare();
+                if (asked)
+                    begin(language);
+            }
         }
     }
 

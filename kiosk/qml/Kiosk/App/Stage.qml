@@ -3,6 +3,7 @@ import QtQuick
 import Kiosk.Bridge
 import Kiosk.Components
 import Kiosk.Pages
+import Kiosk.Theme
 
 // A visit: its pages, made once and kept; the handrail below them; what lies over them.
 FocusScope {
@@ -12,8 +13,18 @@ FocusScope {
     required property LibraryView library
     required property ComfortChoices comfort
     required property IdleWatch idle
+    required property InputFilter input
+    readonly property bool visiting: navigator.visiting
     readonly property bool covered: navigator.overlay !== "" || idle.asking
 
+    Component.onCompleted: {
+        Theme.keysInUse = Qt.binding(() => root.input.keysInUse);
+        Theme.lowerReach = Qt.binding(() => root.comfort.lowerReach);
+        Theme.noMotion = Qt.binding(() => root.comfort.noMotion || Theme.still);
+        Theme.strong = Qt.binding(() => root.comfort.strongContrast);
+        Theme.textScale = Qt.binding(() => root.comfort.textScale);
+        root.input.prepare();
+    }
     Keys.onEscapePressed: root.navigator.back()
 
     FocusScope {

@@ -8,12 +8,10 @@ import Kiosk.Theme
 FocusScope {
     id: root
 
-    required property LibraryView library
-    required property string language
+    required property StartPage start
     property real drift: 0 // pixels that everything moves now and then, against burn-in
 
-    signal begun
-    signal begunIn(string language)
+    signal begun(string language) // "" is the language that is shown
 
     DrapeField {
         anchors.fill: parent
@@ -21,13 +19,13 @@ FocusScope {
     }
 
     Tappable {
-        Accessible.description: root.library.headline
+        Accessible.description: root.start.headline
         anchors.fill: parent
         anchors.margins: Math.max(Theme.u(20), Theme.bezel)
         focus: true
         label: qsTr("Touch anywhere to begin")
 
-        onActivated: root.begun()
+        onActivated: root.begun("")
     }
 
     CutOut {
@@ -45,8 +43,8 @@ FocusScope {
         anchors.leftMargin: Theme.margin + root.drift
         anchors.top: parent.top
         anchors.topMargin: Theme.u(Theme.portrait ? 72 : 64) + root.drift
-        clinic: root.library.clinic
-        logo: root.library.logo
+        clinic: root.start.clinic
+        logo: root.start.logo
         px: Math.max(Theme.u(36), Theme.mm(7.2))
     }
 
@@ -62,13 +60,13 @@ FocusScope {
         PlainText {
             px: Theme.u(Theme.portrait ? 86 : 110)
             role: "display"
-            text: root.library.headline
+            text: root.start.headline
             width: parent.width
         }
 
         PlainText {
             role: "lead"
-            text: root.library.invitation
+            text: root.start.invitation
             width: Math.min(parent.width, Theme.u(900))
         }
 
@@ -125,7 +123,7 @@ FocusScope {
             y: Theme.portrait ? Theme.u(36) : (parent.height - height) / 2
 
             Repeater {
-                model: root.library.languages
+                model: root.start.languages
 
                 HandrailKey {
                     id: languageKey
@@ -138,12 +136,12 @@ FocusScope {
                     family: rightToLeft ? Theme.arabic : Theme.latin
                     height: Math.max(Theme.target, Theme.u(92))
                     icon: on ? "check" : ""
-                    on: tag === root.language
+                    on: tag === root.start.language
                     role: "label"
                     text: name
                     width: Math.max(Theme.u(220), Theme.target, Theme.px("label") * 0.62 * name.length + Theme.u(110))
 
-                    onActivated: root.begunIn(languageKey.tag)
+                    onActivated: root.begun(languageKey.tag)
                 }
             }
         }
