@@ -19,7 +19,7 @@ def walk(folder: Path = ROOT) -> Iterator[Path]:
     """Every file of a folder that a person put there, in order."""
     for place, folders, files in os.walk(folder):
         folders[:] = sorted(set(folders) - _MADE)
-        yield from (Path(place, name) for name in sorted(files))
+        yield from (Path(place, name) for name in sorted(set(files) - _MADE))  # in a second work tree .git is a file
 
 
 def files(pattern: str) -> list[Path]:
