@@ -19,6 +19,7 @@ from kiosk.authoring.links import TopicIndex
 from kiosk.authoring.markdown import Converter
 from kiosk.authoring.offered import fallback_language, listed_languages, offered_languages
 from kiosk.authoring.picture_index import PictureIndex
+from kiosk.authoring.question_pages import Subjects, read_questions
 from kiosk.authoring.rules import site as rules
 from kiosk.authoring.rules.text import LINK_LEFT_OUT
 from kiosk.authoring.site_settings import SiteSettings, read_site_settings
@@ -68,14 +69,18 @@ def read_content(content: Path, progress: Progress | None = None) -> Reading:
     all_topics = [topic for _, topic in topics]
     report_untranslated(languages, default, names, all_topics, findings)
     logo = context.pictures.find(settings.logo, "", site, settings.lines.get("logo", 0)) if settings.logo else None
+    areas = place_areas(languages, default, all_topics, context, findings)
+    subjects = Subjects((area for _, area in areas), all_topics, default)
+    questions = read_questions(languages, subjects, names, context, findings)
     draft = Draft(
         languages=tuple(Language(tag, name, direction(tag)) for tag, name in names.items()),
         default_language=default,
         idle_seconds=settings.idle_seconds,
         sites=describe_sites(names, homes, default, settings, logo.id if logo else "", site),
-        areas=place_areas(languages, default, all_topics, context, findings),
+        areas=areas,
         topics=topics,
         terms={tag: terms.get(tag, ()) for tag in names},
+        questions=questions,
         sources=sources,
         pictures=(),
     )

@@ -15,7 +15,7 @@ from kiosk.authoring.disk import sync_file
 from kiosk.authoring.draft import Draft
 from kiosk.authoring.words import block_texts
 from kiosk.library.codec import dump_blocks
-from kiosk.library.model import Topic
+from kiosk.library.model import Question, Topic
 from kiosk.library.schema import FORMAT, SCHEMA
 from kiosk.library.site import Media
 
@@ -64,6 +64,7 @@ def _fill(connection: sqlite3.Connection, draft: Draft, media: Iterable[Media], 
         (tag, t.id, t.term, t.meaning, _json(t.forms)) for tag in sorted(draft.terms) for t in sorted(draft.terms[tag], key=lambda t: t.id)
     )
     _insert(connection, "term", terms)
+    _insert(connection, "question", _question_rows(draft.questions))
     pictures = sorted(media, key=lambda each: each.id)
     _insert(connection, "media", ((m.id, m.name, m.width, m.height, _json(m.variants)) for m in pictures))
     _insert(connection, "source", ((s.key, s.organisation, s.title, s.year, s.address) for s in draft.sources))
@@ -102,6 +103,12 @@ def _topic_row(order: int, topic: Topic) -> tuple[object, ...]:
         topic.show_until,
         int(topic.sensitive),
     )
+
+
+def _question_rows(questions: Iterable[Question]) -> list[tuple[object, ...]]:
+    """Ordered as the primary key is; the position of a question is the number in its id."""
+    rows = ((q.language, q.id, q.subject, q.subject.partition("/")[0], int(q.id.rpartition("#")[2]), q.text) for q in questions)
+    return sorted(rows, key=lambda row: row[:2])
 
 
 def _body(topic: Topic) -> str:

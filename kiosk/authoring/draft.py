@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 
 from kiosk.authoring.picture_index import PictureFile
-from kiosk.library.model import Area, Block, Callout, ListBlock, Paragraph, Picture, Source, Span, Table, Term, Text, Topic
+from kiosk.library.model import Area, Block, Callout, ListBlock, Paragraph, Picture, Question, Source, Span, Table, Term, Text, Topic
 from kiosk.library.site import Language, Site
 
 
@@ -21,6 +21,7 @@ class Draft:
     areas: tuple[tuple[int, Area], ...]
     topics: tuple[tuple[int, Topic], ...]
     terms: Mapping[str, tuple[Term, ...]]
+    questions: tuple[Question, ...]
     sources: tuple[Source, ...]
     pictures: tuple[PictureFile, ...]
 

@@ -16,8 +16,8 @@ from kiosk.authoring.rules.files import BAD_NAME, NAME_TWINS, PAGE_ENDING, STRAY
 SITE = "kiosk.toml"
 SOURCES = "sources.yaml"
 MEDIA = "media"
-_HOME, _AREA, _GLOSSARY = "home.md", "area.md", "glossary.md"
-_OTHER_PAGES = frozenset({"questions.md", "spine.md"})
+_HOME, _AREA, _GLOSSARY, _QUESTIONS = "home.md", "area.md", "glossary.md", "questions.md"
+_OTHER_PAGES = frozenset({"spine.md"})
 """Pages of a language folder that other parts of the kiosk read."""
 _WRONG_ENDINGS = (".txt", ".markdown", ".mdown", ".mkd", ".rtf", ".doc", ".docx", ".odt")
 """Of files that were most likely meant as pages."""
@@ -48,12 +48,13 @@ class AreaFolder:
 
 @dataclass(frozen=True, slots=True)
 class LanguageFolder:
-    """A language; `home` and `glossary` are paths or empty."""
+    """A language; `home`, `glossary` and `questions` are paths or empty."""
 
     tag: str
     path: str
     home: str
     glossary: str
+    questions: str
     areas: tuple[AreaFolder, ...]
 
 
@@ -88,7 +89,7 @@ def survey(folder: ContentFolder, findings: Findings) -> Survey:
 
 def _is_misplaced(name: str) -> bool:
     """A page at the top of the content folder; other files there are nobody's business."""
-    return name.casefold() in (_HOME, _AREA, _GLOSSARY) or (name.casefold().endswith(".md") and order_number(name) is not None)
+    return name.casefold() in (_HOME, _AREA, _GLOSSARY, _QUESTIONS) or (name.casefold().endswith(".md") and order_number(name) is not None)
 
 
 def media_key(name: str) -> str:
@@ -107,7 +108,7 @@ def _collect_media(folder: ContentFolder, path: str, skip: int, media: dict[str,
 
 
 def _language(folder: ContentFolder, entry: Entry, tag: str, findings: Findings) -> LanguageFolder:
-    pages = {_HOME: "", _GLOSSARY: ""}
+    pages = {_HOME: "", _GLOSSARY: "", _QUESTIONS: ""}
     areas: dict[str, AreaFolder] = {}
     for item in folder.entries(entry.path, findings):
         name = item.name.casefold()
@@ -123,7 +124,7 @@ def _language(folder: ContentFolder, entry: Entry, tag: str, findings: Findings)
             pages[name] = item.path
         elif name not in _OTHER_PAGES:
             findings.file(item.path).add(STRAY_FILE, name=item.name)
-    return LanguageFolder(tag, entry.path, pages[_HOME], pages[_GLOSSARY], tuple(areas.values()))
+    return LanguageFolder(tag, entry.path, pages[_HOME], pages[_GLOSSARY], pages[_QUESTIONS], tuple(areas.values()))
 
 
 def _area(folder: ContentFolder, entry: Entry, tag: str, area: str, findings: Findings) -> AreaFolder:

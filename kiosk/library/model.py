@@ -171,6 +171,16 @@ class Term:
 
 
 @dataclass(frozen=True, slots=True)
+class Question:
+    """What a patient may want to ask. `subject` is the id of a topic or of an area; the same id is the same question in every language."""
+
+    id: str
+    subject: str
+    language: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """What a topic cites."""
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from kiosk.library.codec import load_blocks
 from kiosk.library.front import Front
-from kiosk.library.model import Area, Review, Screen, Source, Term, Topic, TopicCard
+from kiosk.library.model import Area, Question, Review, Screen, Source, Term, Topic, TopicCard
 
 _TOPIC_COLUMNS = (
     *("id", "area", "language", "title", "summary", "picture", "alt", "message", "minutes"),
@@ -74,6 +74,27 @@ class Release(Front):
             if rows:
                 return Term(rows[0][0], rows[0][1], rows[0][2], tuple(json.loads(rows[0][3])))
         return None
+
+    def questions(self, language: str, area: str) -> tuple[Question, ...]:
+        """All that may be asked about an area and its topics, subject by subject; those not translated come in the default language."""
+        rows = self._all(
+            "SELECT id, subject, language, text, position FROM question WHERE area = ?1 AND language IN (?2, ?3)",
+            (area, language, self.default_language),
+        )
+        return tuple(Question(*row[:4]) for row in sorted(_preferred(rows, language, at=2), key=lambda row: (row[1], row[4])))
+
+    def question(self, language: str, question: str) -> Question | None:
+        """One question in this language, or in the default one."""
+        for tag in dict.fromkeys((language, self.default_language)):
+            rows = self._all("SELECT id, subject, language, text FROM question WHERE language = ? AND id = ?", (tag, question))
+            if rows:
+                return Question(*rows[0])
+        return None
+
+    def areas_with_questions(self, language: str) -> frozenset[str]:
+        """The areas about which there is something to ask."""
+        rows = self._all("SELECT DISTINCT area FROM question WHERE language IN (?, ?)", (language, self.default_language))
+        return frozenset(area for (area,) in rows)
 
     def sources(self, keys: tuple[str, ...]) -> tuple[Source, ...]:
         """What these keys stand for; unknown ones are left out."""

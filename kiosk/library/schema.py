@@ -1,6 +1,6 @@
 """The tables of `library.sqlite`. Written once by authoring, read by `release`; a new FORMAT makes old releases rebuild."""
 
-FORMAT = 1
+FORMAT = 2
 """Raised with every change that an older or newer kiosk could not read."""
 
 DATABASE = "library.sqlite"
@@ -27,6 +27,10 @@ CREATE TABLE screen (
 CREATE TABLE term (
     language TEXT NOT NULL, id TEXT NOT NULL, term TEXT NOT NULL, meaning TEXT NOT NULL, forms TEXT NOT NULL,
     PRIMARY KEY (language, id)) WITHOUT ROWID;
+CREATE TABLE question (
+    language TEXT NOT NULL, id TEXT NOT NULL, subject TEXT NOT NULL, area TEXT NOT NULL, position INTEGER NOT NULL, text TEXT NOT NULL,
+    PRIMARY KEY (language, id)) WITHOUT ROWID;
+CREATE INDEX question_by_area ON question (area, language);
 CREATE TABLE media (
     id TEXT PRIMARY KEY, name TEXT NOT NULL, width INTEGER NOT NULL, height INTEGER NOT NULL, variants TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE source (

@@ -15,6 +15,7 @@ from kiosk.library.model import (
     ListBlock,
     Paragraph,
     Picture,
+    Question,
     Review,
     Screen,
     Source,
@@ -73,6 +74,12 @@ def fixture_library() -> Library:
             tag: (Term("word", "a word", f"{sentence} {HOSTILE_WORDS}"), Term("mark", "a mark", sentence))
             for tag, sentence in _SENTENCE.items()
         },
+        questions=tuple(
+            Question(f"{subject}#{at}", subject, tag, f"{_SENTENCE[tag]} {subject} {at}?")
+            for tag in _SENTENCE
+            for subject in (EVERY_BLOCK, "guide/one-screen", "guide", HOSTILE)
+            for at in range(1, 6 if tag == "en" else 5)
+        ),
         sources=(Source("guide", "Nobody in particular", "How to lay out words", "2020", ""),),
         pictures=(wide, tall),
     )

@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass, field, replace
 
 from kiosk.authoring.words import reading_minutes, screen_words
 from kiosk.library.codec import dump_blocks
-from kiosk.library.model import Area, Block, Screen, Source, Span, Term, Text, Topic
+from kiosk.library.model import Area, Block, Question, Screen, Source, Span, Term, Text, Topic
 from kiosk.library.release import Release
 from kiosk.library.schema import DATABASE, FORMAT, MEDIA, SCHEMA
 from kiosk.library.site import Direction, Language, Site
@@ -30,6 +30,7 @@ class Library:
     sites: Mapping[str, Site] = field(default_factory=dict)
     terms: Mapping[str, tuple[Term, ...]] = field(default_factory=dict)
     sources: tuple[Source, ...] = ()
+    questions: tuple[Question, ...] = ()
     pictures: tuple[MadePicture, ...] = ()
     default_language: str = "en"
     idle_seconds: str = "120"
@@ -111,6 +112,8 @@ def _tables(library: Library) -> Iterator[tuple[str, Iterable[tuple[object, ...]
         ),
     )
     yield "term", ((tag, t.id, t.term, t.meaning, _json(t.forms)) for tag in tags for t in library.terms.get(tag, ()))
+    asked = ((q.language, q.id, q.subject, q.subject.partition("/")[0], int(q.id.rpartition("#")[2]), q.text) for q in library.questions)
+    yield "question", asked
     yield "media", ((m.id, m.name, m.width, m.height, _json(m.variants)) for m in (picture.media for picture in library.pictures))
     yield "source", ((s.key, s.organisation, s.title, s.year, s.address) for s in library.sources)
     yield "search", ((t.title, t.summary, ", ".join(t.keywords), t.message, t.id, t.language) for t in library.topics)

@@ -9,7 +9,7 @@ from types import ModuleType
 
 import pytest
 
-from kiosk.authoring.rules import Rule, details, files, pictures, site, text
+from kiosk.authoring.rules import Rule, details, files, pictures, questions, site, text
 from kiosk.library.problem import Severity
 from tests.unit.authoring.trees import AREA, HOME, REVIEW, SITE, Files, chunk, png, read, topic
 
@@ -79,6 +79,16 @@ CASES: dict[str, tuple[Files, str, int]] = {
     "glossary-entry-broken": ({"en/glossary.md": "Disc\n: a cushion\nNerve\n: a cord\n"}, "en/glossary.md", 1),
     "glossary-twice": ({"en/glossary.md": "Disc\n: a cushion\n\ndisc\n: again\n"}, "en/glossary.md", 4),
     "glossary-extra": ({"en/glossary.md": "Disc: a cushion\n"}, "en/glossary.md", 1),
+    "question-subject": ({"en/questions.md": "## Gone\n\n- Why?\n"}, "en/questions.md", 1),
+    "question-without-subject": ({"en/questions.md": "- Why?\n"}, "en/questions.md", 1),
+    "question-twice": ({"en/questions.md": "## Slipped disc\n\n- Why?\n- why?\n"}, "en/questions.md", 4),
+    "question-too-long": ({"en/questions.md": f"## Slipped disc\n\n- {'Why ' * 40}?\n"}, "en/questions.md", 3),
+    "question-extra": ({"en/questions.md": "## Slipped disc\n\nWhy?\n"}, "en/questions.md", 3),
+    "questions-differ": (
+        {"kiosk.toml": SITE.replace('["en"]', '["en", "es"]'), "es/home.md": HOME, "en/questions.md": "## Slipped disc\n\n- Why?\n"},
+        "es/questions.md",
+        0,
+    ),
     "area-text": ({"en/conditions/area.md": AREA + "\nText.\n"}, "en/conditions/area.md", 7),
     "about-part": ({"en/home.md": HOME + "\n![A disc](disc.png)\n"}, "en/home.md", 9),
     "picture-missing": (page("## One\n\n![A disc](disk.png)\n"), PAGE, 8),
@@ -122,7 +132,7 @@ CASES: dict[str, tuple[Files, str, int]] = {
 
 
 def all_rules() -> dict[str, Rule]:
-    modules: tuple[ModuleType, ...] = (details, files, pictures, site, text)
+    modules: tuple[ModuleType, ...] = (details, files, pictures, questions, site, text)
     return {value.id: value for module in modules for value in vars(module).values() if isinstance(value, Rule)}
 
 
