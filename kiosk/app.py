@@ -116,6 +116,7 @@ class Kiosk:
             self._owner,
             may_close=self.panel.may_close,
             repeat_seconds=self._settings.repeat_seconds,
+            brush_seconds=self._settings.brush_seconds,
         )
         self.input.touched.connect(self.idle.touched)
         self.input.guard(self.window)

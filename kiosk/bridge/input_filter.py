@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from types import ModuleType
 
-from PySide6.QtCore import Property, QEvent, QObject, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QEvent, QObject, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QTouchEvent
 from PySide6.QtQml import QmlElement
 
-from kiosk.visit.touch import REPEAT_SECONDS, Touch, repeats
+from kiosk.visit.touch import REPEAT_SECONDS, Touch, brushes, repeats
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -35,10 +35,12 @@ class InputFilter(QObject):
         *,
         may_close: bool = False,
         repeat_seconds: float = REPEAT_SECONDS,
+        brush_seconds: float = 0.0,
     ) -> None:
         super().__init__(parent)
         self._clock, self._pixels_per_mm = clock, pixels_per_mm
-        self._may_close, self._repeat_seconds = may_close, repeat_seconds
+        self._may_close, self._repeat_seconds, self._brush_seconds = may_close, repeat_seconds, brush_seconds
+        self._down = 0.0
         self._last: Touch | None = None
         self._echo = False
         self._keys_in_use = False
@@ -51,7 +53,7 @@ class InputFilter(QObject):
         if kind in _PRESSES:
             return self._pressed(event)
         if kind in _LIFTS or kind == QEvent.Type.TouchCancel:
-            return self._lifted(event, kind)
+            return self._lifted(watched, event, kind)
         if kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             return self._key(event, kind)
         if kind == QEvent.Type.Close and not self._may_close:
@@ -80,17 +82,22 @@ class InputFilter(QObject):
         if isinstance(event, QMouseEvent) and event.button() != _keys().TOUCH:
             return True
         self._use_keys(False)
+        self._down = self._clock()
         touch = self._touch(event)
         self._echo = touch is not None and repeats(self._last, touch, self._repeat_seconds)
         if not self._echo:
             self.touched.emit()
         return self._echo
 
-    def _lifted(self, event: QEvent, kind: QEvent.Type) -> bool:
+    def _lifted(self, watched: QObject, event: QEvent, kind: QEvent.Type) -> bool:
         if isinstance(event, QMouseEvent) and event.button() != _keys().TOUCH:
             return True
         if self._echo:
             self._echo = False
+            return True
+        if kind == QEvent.Type.TouchEnd and isinstance(event, QTouchEvent) and brushes(self._down, self._clock(), self._brush_seconds):
+            # whatever is pressed has to rise again, and do nothing
+            QCoreApplication.sendEvent(watched, QTouchEvent(QEvent.Type.TouchCancel, event.pointingDevice()))
             return True
         if kind != QEvent.Type.TouchCancel:
             self._last = self._touch(event)

@@ -21,12 +21,14 @@ USUAL_DIAGONAL = 24.0
 class Settings:
     """`diagonal_inches`: the panel's visible diagonal, 0 when nobody said. `renderer`: `auto`, `software` or `hardware`.
 
-    `repeat_seconds`: how soon a second touch at one spot is an echo of the first. `text_scale`: the text size that a visit starts with.
+    `repeat_seconds`: how soon a second touch at one spot is an echo of the first. `brush_seconds`: a touch that is shorter
+    meant nothing. `text_scale`: the text size that a visit starts with.
     """
 
     diagonal_inches: float = 0.0
     renderer: str = "auto"
     repeat_seconds: float = 0.5
+    brush_seconds: float = 0.05
     text_scale: float = 1.0
 
     def with_diagonal(self, told: float | None) -> Settings:
@@ -44,6 +46,7 @@ _ALLOWED: dict[str, Any] = {
     "diagonal_inches": lambda value: isinstance(value, int | float) and DIAGONALS[0] <= value <= DIAGONALS[1],
     "renderer": lambda value: value in ("auto", "software", "hardware"),
     "repeat_seconds": lambda value: isinstance(value, int | float) and 0 <= value <= 2,
+    "brush_seconds": lambda value: isinstance(value, int | float) and 0 <= value <= 0.3,
     "text_scale": lambda value: value in (1.0, 1.25, 1.6, 2.0),
 }
 
@@ -51,6 +54,7 @@ _HINT = {
     "diagonal_inches": "a number from 7 to 100",
     "renderer": '"auto", "software" or "hardware"',
     "repeat_seconds": "a number from 0 to 2",
+    "brush_seconds": "a number from 0 to 0.3",
     "text_scale": "1.0, 1.25, 1.6 or 2.0",
 }
 

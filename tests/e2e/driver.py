@@ -132,6 +132,7 @@ class Visitor:
         """Touch a place with one finger."""
         self.clock.now += 1.0
         QTest.touchEvent(self.window, self.touch).press(0, point, self.window).commit()
+        self.clock.now += 0.1
         QTest.touchEvent(self.window, self.touch).release(0, point, self.window).commit()
         self.settle()
 
@@ -142,6 +143,7 @@ class Visitor:
         for step in range(1, 9):
             point = start + (end - start) * (step / 8)
             QTest.touchEvent(self.window, self.touch).move(0, point, self.window).commit()
+            self.clock.now += 0.02
             self.window.grabWindow()  # Qt Quick hands moves on with the next frame
         QTest.touchEvent(self.window, self.touch).release(0, end, self.window).commit()
         self.settle()

@@ -137,7 +137,7 @@ def test_a_trembling_finger_moves_one_step(visit: Visit, small: Path) -> None:
     point = middle(visitor.find("Next"))
     visitor.tap_at(point)
     for _ in range(3):
-        visitor.clock.now -= 0.9
+        visitor.clock.now -= 1.0
         visitor.tap_at(point + QPoint(4, -3))
 
     assert visitor.visit.place.screen == 1

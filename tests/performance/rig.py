@@ -47,7 +47,7 @@ class Rig:
         self.screen, self.home = screen, home
         self.log = home / "log"
         self.settings = home / "settings.toml"
-        self.settings.write_text(f"diagonal_inches = {DIAGONAL}\nrepeat_seconds = 0\n", encoding="utf-8")
+        self.settings.write_text(f"diagonal_inches = {DIAGONAL}\nrepeat_seconds = 0\nbrush_seconds = 0\n", encoding="utf-8")
         run = home / "run"
         run.mkdir(mode=0o700)
         self.environment = {name: os.environ[name] for name in _INHERITED if name in os.environ} | {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
 
@@ -39,6 +39,20 @@ def test_a_finger_and_the_click_of_its_driver_are_one_touch(scene: Scene, panel:
     """Some panels send a click after every touch."""
     assert scene.touched(100, 100, panel) == WHOLE_TOUCH
     assert scene.clicked(100, 100) == []
+
+
+@pytest.mark.parametrize(("seconds", "reaches"), [(0.049, [Kind.TouchBegin, Kind.TouchCancel]), (0.051, WHOLE_TOUCH)])
+def test_a_finger_that_brushes_the_panel_presses_nothing(
+    owner: QObject, clock: Clock, panel: QPointingDevice, seconds: float, reaches: list[Kind]
+) -> None:
+    """A-33: what it lay on rises again."""
+    scene = Scene(InputFilter(clock, lambda: PIXELS_PER_MM, owner, brush_seconds=0.05))
+    QTest.touchEvent(scene, panel).press(0, QPoint(10, 10)).commit()
+    clock.move(seconds)
+    QTest.touchEvent(scene, panel).release(0, QPoint(10, 10)).commit()
+
+    assert scene.got == reaches
+    scene.destroy()
 
 
 @pytest.mark.parametrize("button", [Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton])

@@ -19,9 +19,9 @@ def written(tmp_path: Path, content: str | bytes) -> str:
 
 
 def test_a_good_file_is_taken_as_it_is(tmp_path: Path) -> None:
-    path = written(tmp_path, 'diagonal_inches = 32\nrenderer = "software"\nrepeat_seconds = 0.8\ntext_scale = 1.25\n')
+    path = written(tmp_path, 'diagonal_inches = 32\nrenderer = "software"\nrepeat_seconds = 0.8\nbrush_seconds = 0.1\ntext_scale = 1.25\n')
 
-    assert read(path) == (Settings(32.0, "software", 0.8, 1.25), ())
+    assert read(path) == (Settings(32.0, "software", 0.8, 0.1, 1.25), ())
 
 
 def test_no_file_means_defaults_and_silence(tmp_path: Path) -> None:
@@ -55,6 +55,7 @@ def test_a_file_that_was_asked_for_and_is_missing_is_said(tmp_path: Path) -> Non
         'renderer = ["auto"]',
         "repeat_seconds = -0.1",
         "repeat_seconds = 2.1",
+        "brush_seconds = 0.4",
         "repeat_seconds = false",
         'repeat_seconds = "0.5"',
         "text_scale = 1.1",
@@ -79,7 +80,7 @@ def test_a_setting_that_does_not_exist_is_said_with_those_that_do(tmp_path: Path
     assert settings == Settings(text_scale=2.0)
     assert len(said) == 2
     assert "diagonal" in said[0]
-    assert "diagonal_inches, renderer, repeat_seconds, text_scale" in said[0]
+    assert "brush_seconds, diagonal_inches, renderer, repeat_seconds, text_scale" in said[0]
 
 
 @pytest.mark.parametrize(

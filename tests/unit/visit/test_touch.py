@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.visit.touch import REPEAT_MILLIMETRES, REPEAT_SECONDS, Touch, repeats
+from kiosk.visit.touch import BRUSH_SECONDS, REPEAT_MILLIMETRES, REPEAT_SECONDS, Touch, brushes, repeats
 
 FIRST = Touch(10.0, 100.0, 100.0)
 TOUCHES = st.builds(Touch, st.floats(0, 1e6), st.floats(0, 2000), st.floats(0, 2000))
@@ -45,3 +45,10 @@ def test_an_echo_is_always_later_near_and_soon(first: Touch, second: Touch) -> N
         assert 0 <= second.at - first.at < REPEAT_SECONDS
         assert abs(second.x - first.x) <= REPEAT_MILLIMETRES
         assert abs(second.y - first.y) <= REPEAT_MILLIMETRES
+
+
+@pytest.mark.parametrize(("up", "brush"), [(10.0, True), (10.04, True), (10.06, False), (12.0, False), (9.0, False)])
+def test_a_contact_that_is_too_short_is_a_brush(up: float, brush: bool) -> None:
+    """A-33; a clock that ran backwards makes none."""
+    assert BRUSH_SECONDS == 0.05
+    assert brushes(10.0, up) is brush
