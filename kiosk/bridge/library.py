@@ -7,19 +7,17 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.bridge import block_rows, pictures
+from kiosk.bridge import block_rows, cards, pictures
 from kiosk.bridge.models import CardModel, RowModel
 from kiosk.bridge.navigator import Navigator
 from kiosk.bridge.reader import Reader
-from kiosk.library.model import Area, Picture, Term, Topic, TopicCard
+from kiosk.library.model import Area, Picture, Source, Term, Topic
 from kiosk.library.site import Direction, Site
 from kiosk.visit.navigation import Overlay, Page, Visit
-from kiosk.visit.onward import onward
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
-CARD_ROLES = ("key", "title", "line", "minutes", "picture", "icon", "seen", "foreign")
 _NO_SITE = Site("", "", "", "", "", "")
 
 
@@ -43,8 +41,8 @@ class LibraryView(QObject):
         self._term: Term | None = None
         self._areas_of = ""
         self._picture: dict[str, Any] = pictures.NOTHING
-        self._areas, self._topics = CardModel(CARD_ROLES, self), CardModel(CARD_ROLES, self)
-        self._onward = RowModel(CARD_ROLES, self)
+        self._areas, self._topics = CardModel(cards.ROLES, self), CardModel(cards.ROLES, self)
+        self._onward = RowModel(cards.ROLES, self)
         self._blocks, self._reading = RowModel(block_rows.ROLES, self), RowModel(block_rows.ROLES, self)
         self._languages, self._words = RowModel(("tag", "name", "rightToLeft"), self), RowModel(("key", "title"), self)
         self._languages.replace(
@@ -83,12 +81,11 @@ class LibraryView(QObject):
     def _show_areas(self, language: str) -> None:
         if language != self._areas_of:
             self._areas_of = language
-            self._areas.replace_all([self._area_card(area) for area in self._release.areas(language)])
+            self._areas.replace_all(cards.areas(self._release, language))
 
     def _show_area(self, visit: Visit) -> None:
         self._area = self._release.area(visit.language, visit.place.area) if visit.place.area else None
-        cards = self._release.topics(visit.language, visit.place.area) if visit.place.area else ()
-        self._topics.replace_all([self._topic_card(card, visit) for card in cards])
+        self._topics.replace_all(cards.topics(self._release, visit))
         self.areaChanged.emit()
 
     def _show_topic(self, visit: Visit) -> None:
@@ -103,11 +100,7 @@ class LibraryView(QObject):
         elif topic is not None:
             self._picture = self._described(Picture(topic.picture, topic.alt))
         if topic is not None and visit.place.page is Page.END:
-            others = [area.id for area in self._release.areas(visit.language) if area.id != topic.area]
-            elsewhere = [card for area in others for card in self._release.topics(visit.language, area)[:1]]
-            here = self._release.topics(visit.language, topic.area)
-            ways = onward(topic.id, here, tuple(elsewhere), visit.seen)
-            self._onward.replace([self._topic_card(card, visit) for card in ways])
+            self._onward.replace(cards.ways_on(self._release, topic, visit))
         self.topicChanged.emit()
 
     def _show_overlay(self, visit: Visit) -> None:
@@ -116,9 +109,7 @@ class LibraryView(QObject):
             about = tuple(part.strip() for part in self._site.about.split("\n\n") if part.strip())
             self._reading.replace(block_rows.paragraphs((*about, self._site.emergency)))
         elif visit.overlay is Overlay.SOURCES and self._topic:
-            found = self._release.sources(self._topic.sources)
-            lines = tuple(", ".join(filter(None, (each.organisation, each.title, _year(each.year)))) for each in found)
-            self._reading.replace(block_rows.paragraphs(lines))
+            self._reading.replace(block_rows.paragraphs(tuple(map(_cited, self._release.sources(self._topic.sources)))))
         self.overlayChanged.emit()
 
     def _spoken(self, visit: Visit) -> str:
@@ -130,21 +121,6 @@ class LibraryView(QObject):
     def _title_of(self, topic: str) -> str:
         found = self._release.topic(self._navigator.visit.language, topic)
         return found.title if found else ""
-
-    def _area_card(self, area: Area) -> dict[str, Any]:
-        picture = self._described(Picture(area.picture, area.alt))
-        return dict(
-            zip(CARD_ROLES, (area.id, area.title, area.summary, 0, picture, area.icon, False, ""), strict=True),
-        )
-
-    def _topic_card(self, card: TopicCard, visit: Visit) -> dict[str, Any]:
-        picture = self._described(Picture("" if card.sensitive else card.picture, card.alt))
-        foreign = "" if card.language == visit.language else self._name_of(card.language)
-        values = (card.id, card.title, card.summary.rstrip("."), card.minutes, picture, "", card.id in visit.seen, foreign)
-        return dict(zip(CARD_ROLES, values, strict=True))
-
-    def _name_of(self, language: str) -> str:
-        return next((each.name for each in self._release.languages if each.tag == language), language)
 
     @Property(str, notify=siteChanged)
     def clinic(self) -> str:
@@ -177,7 +153,7 @@ class LibraryView(QObject):
 
     @Property(str, notify=siteChanged)
     def defaultLanguageName(self) -> str:
-        return self._name_of(self._release.default_language)
+        return cards.language_name(self._release, self._release.default_language)
 
     @Property(str, notify=areaChanged)
     def areaTitle(self) -> str:
@@ -254,5 +230,6 @@ class LibraryView(QObject):
         return self._words
 
 
-def _year(year: str) -> str:
-    return year if any(character.isdigit() for character in year) else ""
+def _cited(source: Source) -> str:
+    year = source.year if any(character.isdigit() for character in source.year) else ""
+    return ", ".join(filter(None, (source.organisation, source.title, year)))
