@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import argparse
 import os
-import shutil
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TextIO
 
 from kiosk import __version__
 from kiosk.errors import KioskError
@@ -17,7 +15,6 @@ from kiosk.errors import KioskError
 OK, CONTENT_ERRORS, WRONG_USAGE, CANNOT_RUN = range(4)
 _INTERRUPTED = 130
 """What shells expect after Ctrl+C: 128 and the number of the signal."""
-_WIDEST = 110
 TEXT_SIZES = ("normal", "large", "larger", "largest")
 """The four text sizes, by the names that patients see."""
 
@@ -53,25 +50,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from kiosk.authoring.compiler import check
-    from kiosk.authoring.progress_bar import ProgressBar
-    from kiosk.authoring.report import problems_json, problems_text, summary
-    from kiosk.library.problem import Severity
+    from kiosk.check_command import run_check
 
-    bar = ProgressBar(sys.stderr)
-    try:
-        checked = check(_content(options), bar)
-    finally:
-        bar.close()
-    languages = len(checked.draft.languages)
-    if options.format == "json":
-        print(problems_json(checked.problems, checked.topics, languages))
-    else:
-        if checked.problems:
-            print(problems_text(checked.problems, colours=_colours(sys.stdout), width=_width()), end="\n\n")
-        print(summary(checked.problems, checked.topics, languages))
-    failing = {Severity.ERROR, Severity.WARNING} if options.strict else {Severity.ERROR}
-    return CONTENT_ERRORS if any(problem.severity in failing for problem in checked.problems) else OK
+    return run_check(options)
 
 
 def _build(options: argparse.Namespace) -> int:
@@ -177,8 +158,15 @@ def _gallery_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _check_arguments(parser: argparse.ArgumentParser) -> None:
     _content_argument(parser)
-    parser.add_argument("--format", choices=("text", "json"), default="text", help="for people (text, the default) or for programs (json)")
-    parser.add_argument("--strict", action="store_true", help="count warnings as errors")
+    parser.add_argument(
+        "--format",
+        choices=("text", "json", "sarif"),
+        default="text",
+        help="for people (text, the default), for programs (json), or for editors and code hosts (sarif)",
+    )
+    parser.add_argument("--strict", action="store_true", help="count warnings as errors, and show all topics as a table")
+    parser.add_argument("--table", action="store_true", help="show all topics as a table: words, reading level, screens, sources, review")
+    parser.add_argument("--explain", metavar="RULE", help="say what one rule means and how to mend it; all lists every rule")
 
 
 def _build_arguments(parser: argparse.ArgumentParser) -> None:
@@ -241,12 +229,3 @@ def _content(options: argparse.Namespace) -> Path:
     from kiosk.paths import content_dir
 
     return Path(options.content or content_dir())
-
-
-def _colours(stream: TextIO) -> bool:
-    """Whether a stream is a terminal that shows colours and nobody has said no (no-color.org)."""
-    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-
-
-def _width() -> int:
-    return min(shutil.get_terminal_size((_WIDEST, 24)).columns, _WIDEST)

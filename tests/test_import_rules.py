@@ -30,6 +30,7 @@ ROOMS: dict[str, frozenset[str]] = {
     "display": frozenset({"station"}),
     "app": EVERYTHING,
     "cli": EVERYTHING,
+    "check_command": EVERYTHING,
     "gallery": EVERYTHING,
     "__main__": EVERYTHING,
     "__init__": frozenset(),
@@ -40,6 +41,7 @@ OUTSIDE: dict[str, str] = {
     "PySide6": r"kiosk/(?:bridge/\w+|app|display|logs|out_of_service|authoring/media|gallery\w*)\.py",
     "markdown": r"kiosk/authoring/\w+\.py",
     "yaml": r"kiosk/authoring/\w+\.py",
+    "pyphen": r"kiosk/authoring/syllables\.py",
 }
 
 # what each QML module may import besides Qt's own

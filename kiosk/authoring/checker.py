@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -37,12 +37,15 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A content folder, read. `topics` counts the topic files, also those that are left out of the draft."""
+    """A content folder, read. `topics` counts the topic files, also those that are left out of the draft; `files` has the path of each by
+    language and id.
+    """
 
     folder: ContentFolder
     draft: Draft
     problems: tuple[Problem, ...]
     topics: int
+    files: Mapping[tuple[str, str], str]
 
 
 def read_content(content: Path, progress: Progress | None = None) -> Reading:
@@ -61,7 +64,8 @@ def read_content(content: Path, progress: Progress | None = None) -> Reading:
     translated = {topic.language for _, topic in topics}
     languages = offered_languages(languages, translated | {tag for tag, home in homes.items() if home.name}, findings)
     default = fallback_language([each.tag for each in languages if each.tag in translated], settings, site)
-    topics = _with_living_links(topics, default, findings, languages)
+    files = {(file.language, file.id): file.path for language in languages for area in language.areas for file in area.topics}
+    topics = _with_living_links(topics, default, findings, files)
     if not topics:
         findings.file("").add(rules.NO_TOPICS)
 
@@ -85,7 +89,7 @@ def read_content(content: Path, progress: Progress | None = None) -> Reading:
         pictures=(),
     )
     pictures = tuple(context.pictures.by_id(media) for media in sorted(used_pictures(draft)))
-    return Reading(folder, replace(draft, pictures=pictures), findings.problems(), count)
+    return Reading(folder, replace(draft, pictures=pictures), findings.problems(), count, files)
 
 
 def _context(
@@ -140,15 +144,14 @@ def _topics(
 
 
 def _with_living_links(
-    topics: tuple[tuple[int, Topic], ...], default: str, findings: Findings, languages: Iterable[LanguageFolder]
+    topics: tuple[tuple[int, Topic], ...], default: str, findings: Findings, files: Mapping[tuple[str, str], str]
 ) -> tuple[tuple[int, Topic], ...]:
     """The topics without links to those that were left out after the links had been checked."""
     there = {(topic.language, topic.id) for _, topic in topics}
-    paths = {(file.language, file.id): file.path for language in languages for area in language.areas for file in area.topics}
     living = []
     for number, topic in topics:
         gone = {each for each in linked_topics(topic) if not {(topic.language, each), (default, each)} & there}
         for target in sorted(gone):
-            findings.file(paths[topic.language, topic.id]).add(LINK_LEFT_OUT, target=target)
+            findings.file(files[topic.language, topic.id]).add(LINK_LEFT_OUT, target=target)
         living.append((number, without_links(topic, gone) if gone else topic))
     return tuple(living)

@@ -45,9 +45,14 @@ class Built:
 
 
 def check(content: Path, progress: Progress | None = None) -> Checked:
-    """Judge a content folder. Raises ContentFolderError when there is none."""
+    """Judge a content folder, how it reads included. Raises ContentFolderError when there is none."""
+    from kiosk.authoring.reading_rules import judge_reading  # noqa: PLC0415  a build does without the dictionaries that it needs
+
     reading = read_content(content, progress)
-    return Checked(reading.draft, reading.problems, reading.topics)
+    topics = [topic for _, topic in reading.draft.topics]
+    judged = [judge_reading(topic, reading.files[topic.language, topic.id], reading.folder) for topic in topics]
+    problems = sorted((*reading.problems, *(problem for findings in judged for problem in findings.problems())))
+    return Checked(reading.draft, tuple(problems), reading.topics)
 
 
 def build(

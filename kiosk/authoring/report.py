@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 
+from kiosk.authoring.topic_table import TopicRow
 from kiosk.library.problem import Problem, Severity
 
 _COLOURS = {Severity.ERROR: "31;1", Severity.WARNING: "33", Severity.NOTE: "36"}
@@ -50,12 +51,14 @@ def summary(problems: Iterable[Problem], topics: int, languages: int) -> str:
     return f"{_counted(topics, 'topic file')} in {_counted(languages, 'language')}: {told}."
 
 
-def problems_json(problems: Iterable[Problem], topics: int, languages: int) -> str:
-    """Everything for a program: counts and the problems with their rules."""
+def problems_json(problems: Iterable[Problem], topics: int, languages: int, rows: Iterable[TopicRow] = ()) -> str:
+    """Everything for a program: counts, a row a topic, and the problems with their rules."""
     problems = list(problems)
     counts = Counter(problem.severity for problem in problems)
     found = {f"{severity.value}s": counts[severity] for severity in Severity}
-    return json.dumps({"topics": topics, "languages": languages, **found, "problems": [asdict(each) for each in problems]}, indent=2)
+    table = [asdict(row) for row in rows]
+    told = [asdict(each) for each in problems]
+    return json.dumps({"topics": topics, "languages": languages, **found, "table": table, "problems": told}, indent=2)
 
 
 def _problem(problem: Problem, *, colours: bool, width: int) -> Iterator[str]:

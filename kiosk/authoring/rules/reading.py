@@ -1,0 +1,26 @@
+"""Rules on how easy a page is to read. They never keep a page out: a page that is hard is better than none."""
+
+from __future__ import annotations
+
+from kiosk.authoring.rules import note, warning
+
+SENTENCE_TOO_LONG = warning(
+    "sentence-too-long",
+    'This sentence has {count} words; the most is {limit}: "{sentence}"',
+    "Make two sentences of it. One thought a sentence.",
+)
+SENTENCES_TOO_LONG = warning(
+    "sentences-too-long",
+    "The sentences of this page have {mean} words on average; aim for {limit} at most.",
+    "Make short sentences of long ones. One thought a sentence.",
+)
+READING_HARD = warning(
+    "reading-hard",
+    "This page is hard to read: {measure} {score}, where {limit} is the aim. {how_sure}",
+    'Use shorter words and sentences. Hardest here: "{hardest}"',
+)
+READING_NOT_MEASURED = note(
+    "reading-not-measured",
+    "How easy the language {language} reads is not measured: there is no formula for it here.",
+    "Let somebody who speaks it, and is no clinician, read the pages aloud to you.",
+)

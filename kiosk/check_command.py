@@ -1,0 +1,75 @@
+"""`kiosk check`: judges a content folder and says it to people or to programs."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import sys
+from pathlib import Path
+from typing import TextIO
+
+from kiosk.authoring.compiler import Checked, check
+from kiosk.authoring.progress_bar import ProgressBar
+from kiosk.authoring.report import problems_json, problems_text, summary
+from kiosk.authoring.rule_book import explanation, rule_book
+from kiosk.authoring.sarif import problems_sarif
+from kiosk.authoring.topic_table import table_text, topic_rows
+from kiosk.authoring.wording import did_you_mean
+from kiosk.library.problem import Severity
+from kiosk.paths import content_dir
+
+OK, CONTENT_ERRORS, WRONG_USAGE = range(3)
+_WIDEST = 110
+
+
+def run_check(options: argparse.Namespace) -> int:
+    """Print what is wrong; the exit code as the command's help says it."""
+    if options.explain:
+        return _explain(options.explain)
+    bar = ProgressBar(sys.stderr)
+    try:
+        checked = check(Path(options.content or content_dir()), bar)
+    finally:
+        bar.close()
+    print(_report(checked, options))
+    failing = {Severity.ERROR, Severity.WARNING} if options.strict else {Severity.ERROR}
+    return CONTENT_ERRORS if any(problem.severity in failing for problem in checked.problems) else OK
+
+
+def _report(checked: Checked, options: argparse.Namespace) -> str:
+    languages = len(checked.draft.languages)
+    rows = topic_rows(topic for _, topic in checked.draft.topics)
+    match options.format:
+        case "json":
+            return problems_json(checked.problems, checked.topics, languages, rows)
+        case "sarif":
+            return problems_sarif(checked.problems)
+    parts = [summary(checked.problems, checked.topics, languages)]
+    if checked.problems:
+        parts.insert(0, problems_text(checked.problems, colours=_colours(sys.stdout), width=_width()))
+    if options.strict or options.table:
+        parts.insert(0, table_text(rows))
+    return "\n\n".join(parts)
+
+
+def _explain(rule_id: str) -> int:
+    book = rule_book()
+    if rule_id == "all":
+        print("\n\n".join(map(explanation, book.values())))
+    elif rule_id in book:
+        print(explanation(book[rule_id]))
+    else:
+        hint = did_you_mean(rule_id, book, "kiosk check --explain all  lists them.")
+        print(f'kiosk check: there is no rule called "{rule_id}". {hint}', file=sys.stderr)
+        return WRONG_USAGE
+    return OK
+
+
+def _colours(stream: TextIO) -> bool:
+    """Whether a stream is a terminal that shows colours and nobody has said no (no-color.org)."""
+    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def _width() -> int:
+    return min(shutil.get_terminal_size((_WIDEST, 24)).columns, _WIDEST)
