@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+from importlib import import_module
+from pathlib import Path
 
+from kiosk.authoring import rules
 from kiosk.authoring.rule_book import explanation, rule_book
 from kiosk.authoring.sarif import problems_sarif
 from kiosk.authoring.topic_table import HEADER, table_text, topic_rows
@@ -62,6 +65,18 @@ def test_every_rule_can_be_looked_up_by_its_id() -> None:
     assert len(book) > 60
     assert list(book) == sorted(book)
     assert all(rule.id == known and rule.message and rule.fix for known, rule in book.items())
+
+
+def test_the_book_knows_every_module_of_rules() -> None:
+    there = {path.stem for path in Path(rules.__path__[0]).glob("*.py")} - {"__init__"}
+    ids = {
+        value.id
+        for name in there
+        for value in vars(import_module(f"kiosk.authoring.rules.{name}")).values()
+        if isinstance(value, rules.Rule)
+    }
+
+    assert ids == set(rule_book())
 
 
 def test_an_explanation_says_how_bad_it_is_and_how_to_mend_it() -> None:
