@@ -27,6 +27,7 @@ from kiosk.authoring.sites import describe_sites
 from kiosk.authoring.source_list import read_sources
 from kiosk.authoring.survey import SITE, LanguageFolder, Survey, survey
 from kiosk.authoring.topic_page import read_topic
+from kiosk.authoring.translations import judge_translations
 from kiosk.library.model import Source, Term, Topic
 from kiosk.library.problem import Problem
 from kiosk.library.site import Language
@@ -71,6 +72,7 @@ def read_content(content: Path, progress: Progress | None = None) -> Reading:
 
     names = {each.tag: homes[each.tag].name or each.tag for each in languages}
     all_topics = [topic for _, topic in topics]
+    judge_translations([topic for _, topic in topics], default, files, findings)
     report_untranslated(languages, default, names, all_topics, findings)
     logo = context.pictures.find(settings.logo, "", site, settings.lines.get("logo", 0)) if settings.logo else None
     areas = place_areas(languages, default, all_topics, context, findings)

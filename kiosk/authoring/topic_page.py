@@ -51,6 +51,7 @@ def read_topic(file: TopicFile, context: Context, findings: FileFindings) -> Top
         keywords=details.texts("keywords"),
         sources=_sources(details, context.sources, findings),
         written=details.date("written"),
+        translates=details.date("translates"),
         review=_review(details, findings),
         show_from=show_from,
         show_until=show_until,

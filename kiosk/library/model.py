@@ -125,7 +125,10 @@ class TopicCard:
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """One markdown file. `sources` are keys of `Source`; `show_from`/`show_until` are ISO 8601 dates or empty."""
+    """One markdown file. `sources` are keys of `Source`; Dates are ISO 8601 or empty.
+
+    `translates` is the `written` of the page in the default language that this one translates; a release does not keep it.
+    """
 
     id: str
     area: str
@@ -140,6 +143,7 @@ class Topic:
     keywords: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     written: str = ""
+    translates: str = ""
     review: Review = field(default_factory=Review)
     show_from: str = ""
     show_until: str = ""
