@@ -83,6 +83,18 @@ def _build(options: argparse.Namespace) -> int:
     return OK
 
 
+def _review_sheet(options: argparse.Namespace) -> int:
+    from kiosk.review_command import run_review_sheet
+
+    return run_review_sheet(options)
+
+
+def _review_sheet_arguments(parser: argparse.ArgumentParser) -> None:
+    from kiosk.review_command import review_sheet_arguments
+
+    review_sheet_arguments(parser)
+
+
 def _run(options: argparse.Namespace) -> int:
     from kiosk.run_options import HELP, RunOptions, with_option
 
@@ -200,6 +212,13 @@ COMMANDS = (
         "0 the release is made, even if some pages are left out, 1 not one topic can be shown, 2 wrong usage, 3 it could not be made",
         _build_arguments,
         _build,
+    ),
+    Command(
+        "review-sheet",
+        "write a page to print, on which a clinician signs off each topic",
+        "0 the page is written, 2 wrong usage, 3 there is no such topic, or the page can't be written",
+        _review_sheet_arguments,
+        _review_sheet,
     ),
     Command(
         "gallery",

@@ -31,6 +31,7 @@ ROOMS: dict[str, frozenset[str]] = {
     "app": EVERYTHING,
     "cli": EVERYTHING,
     "check_command": EVERYTHING,
+    "review_command": EVERYTHING,
     "gallery": EVERYTHING,
     "__main__": EVERYTHING,
     "__init__": frozenset(),
