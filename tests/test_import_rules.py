@@ -19,7 +19,7 @@ ROOMS: dict[str, frozenset[str]] = {
     "library": frozenset(),
     "visit": frozenset({"library.model"}),
     "station": frozenset({"library", "errors"}),
-    "authoring": frozenset({"library.model", "library.site", "library.codec", "library.schema", "library.problem", "errors"}),
+    "authoring": frozenset({f"library.{each}" for each in ("model", "walk", "site", "codec", "schema", "problem")} | {"errors"}),
     "bridge": frozenset({"library", "visit", "station", "errors"}),
     "paths": frozenset(),
     "logs": frozenset({"paths", "errors"}),

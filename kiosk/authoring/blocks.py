@@ -1,19 +1,35 @@
-"""The tree of a page to typed blocks, by allow-list: paragraphs, headings, lists, pictures, callouts, tables (S-30)."""
+"""The tree of a page to typed blocks, by allow-list: paragraphs, headings, lists, pictures, tables, boxes (S-30)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from xml.etree.ElementTree import Element
 
+from kiosk.authoring.boxes import Box, BoxReader
+from kiosk.authoring.compare import read_compare
+from kiosk.authoring.cuts import read_cuts
 from kiosk.authoring.inline import BLOCK_TAGS, Page, read_inline, tidy
 from kiosk.authoring.lists import read_list
+from kiosk.authoring.quick_check import read_check
+from kiosk.authoring.risk import read_risk
 from kiosk.authoring.rules import text as rules
 from kiosk.authoring.tables import read_table
-from kiosk.library.model import Block, Callout, CalloutKind, ListBlock, Paragraph, Picture, Span, Subheading, Text
+from kiosk.authoring.timeline import read_timeline
+from kiosk.authoring.wording import did_you_mean, listed
+from kiosk.authoring.words import plain
+from kiosk.library.model import Block, Callout, CalloutKind, ListBlock, Paragraph, Picture, Span, Subheading, Table, Text
 
 _BOX_TITLE = "admonition-title"
 _SUBHEADING = 3
 _CALLOUTS = {kind.value: kind for kind in CalloutKind}
+_READERS: dict[str, BoxReader] = {
+    "compare": read_compare,
+    "cuts": read_cuts,
+    "timeline": read_timeline,
+    "check": read_check,
+    "risk": read_risk,
+}
+_KINDS = (*_CALLOUTS, *_READERS)
 
 
 def read_blocks(elements: Iterable[Element], page: Page, line: int) -> Iterator[Block]:
@@ -39,7 +55,7 @@ def _read(element: Element, page: Page, line: int) -> Iterator[Block]:
             yield table
             yield from pictures
         case "div":
-            yield from _callout(element, page, line)
+            yield from _box(element, page, line)
         case "blockquote":
             page.findings.add(rules.QUOTE_AS_TEXT, line)
             yield from read_blocks(element, page, line)
@@ -89,19 +105,30 @@ def _definitions(element: Element, page: Page, line: int) -> Iterator[Block]:
         terms = []
 
 
-def _callout(element: Element, page: Page, line: int) -> Iterator[Block]:
+def _box(element: Element, page: Page, line: int) -> Iterator[Block]:
     kind = ((element.get("class") or "").split()[1:2] or [""])[0]
-    if kind not in _CALLOUTS:
-        page.findings.add(rules.CALLOUT_UNKNOWN, line, kind=kind)
     title = ""
     parts = list(element)
     moved: list[Block] = []
     if parts and parts[0].get("class") == _BOX_TITLE:
         heading = read_inline(parts.pop(0), page, line)
-        title = "".join(span.text for span in heading.text)
+        title = plain(heading.text)
         moved += heading.pictures
+    own = list(_text(element, page, line))
+    if reader := _READERS.get(kind):
+        blocks = reader(Box(title, tuple(parts), page, line, read_blocks))
+        if blocks is not None:
+            yield from (*own, *blocks, *moved)
+            return
+    elif kind not in _CALLOUTS:
+        hint = did_you_mean(kind, _KINDS, f"Use {listed(_KINDS)}.")
+        page.findings.add(rules.CALLOUT_UNKNOWN, line, kind=kind, hint=hint)
+    yield from _callout(_CALLOUTS.get(kind, CalloutKind.NOTE), title, (*own, *read_blocks(parts, page, line)), moved, page, line)
+
+
+def _callout(kind: CalloutKind, title: str, blocks: Iterable[Block], moved: list[Block], page: Page, line: int) -> Iterator[Block]:
     body: list[Paragraph | ListBlock] = []
-    for block in (*_text(element, page, line), *read_blocks(parts, page, line)):
+    for block in blocks:
         match block:
             case Paragraph() | ListBlock():
                 body.append(block)
@@ -110,7 +137,7 @@ def _callout(element: Element, page: Page, line: int) -> Iterator[Block]:
             case _:
                 moved.append(block)
     if body:
-        yield Callout(_CALLOUTS.get(kind, CalloutKind.NOTE), title, tuple(body))
+        yield Callout(kind, title, tuple(body))
     elif not moved:
         page.findings.add(rules.CALLOUT_EMPTY, line)
     for block in moved:
@@ -126,7 +153,7 @@ def _named(block: Block) -> str:
     match block:
         case Picture():
             return "The picture"
-        case Callout():
-            return "The inner box"
-        case _:
+        case Table():
             return "The table"
+        case _:
+            return "The inner box"

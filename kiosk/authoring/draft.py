@@ -6,8 +6,9 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 
 from kiosk.authoring.picture_index import PictureFile
-from kiosk.library.model import Area, Block, Callout, ListBlock, Paragraph, Picture, Question, Source, Span, Table, Term, Text, Topic
+from kiosk.library.model import Area, Picture, Question, Source, Span, Term, Text, Topic
 from kiosk.library.site import Language, Site
+from kiosk.library.walk import pictures, with_pictures, with_texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ def used_pictures(draft: Draft) -> frozenset[str]:
     found = {site.logo for site in draft.sites.values()} | {area.picture for _, area in draft.areas}
     for _, topic in draft.topics:
         found.add(topic.picture)
-        found.update(block.media for screen in topic.screens for block in screen.blocks if isinstance(block, Picture))
+        found.update(picture.media for screen in topic.screens for picture in pictures(screen.blocks))
     return frozenset(found - {""})
 
 
@@ -62,11 +63,11 @@ def without_pictures(draft: Draft, gone: Collection[str]) -> Draft:
     def kept(media: str) -> str:
         return "" if media in gone else media
 
-    def block(item: Block) -> Block:
-        return replace(item, media=kept(item.media)) if isinstance(item, Picture) else item
+    def picture(item: Picture) -> Picture:
+        return replace(item, media=kept(item.media))
 
     def topic(item: Topic) -> Topic:
-        screens = tuple(replace(screen, blocks=tuple(map(block, screen.blocks))) for screen in item.screens)
+        screens = tuple(replace(screen, blocks=tuple(with_pictures(each, picture) for each in screen.blocks)) for screen in item.screens)
         return replace(item, picture=kept(item.picture), screens=screens)
 
     return replace(
@@ -74,7 +75,7 @@ def without_pictures(draft: Draft, gone: Collection[str]) -> Draft:
         sites={tag: replace(site, logo=kept(site.logo)) for tag, site in draft.sites.items()},
         areas=tuple((order, replace(area, picture=kept(area.picture))) for order, area in draft.areas),
         topics=tuple((order, topic(item)) for order, item in draft.topics),
-        pictures=tuple(picture for picture in draft.pictures if picture.id not in gone),
+        pictures=tuple(each for each in draft.pictures if each.id not in gone),
     )
 
 
@@ -82,18 +83,5 @@ def _with_spans(topic: Topic, change: Callable[[Span], Span]) -> Topic:
     def text(spans: Text) -> Text:
         return tuple(map(change, spans))
 
-    def part(item: Paragraph | ListBlock) -> Paragraph | ListBlock:
-        return Paragraph(text(item.text)) if isinstance(item, Paragraph) else replace(item, items=tuple(map(text, item.items)))
-
-    def block(item: Block) -> Block:
-        match item:
-            case Paragraph() | ListBlock():
-                return part(item)
-            case Callout(body=body):
-                return replace(item, body=tuple(map(part, body)))
-            case Table(header, rows):
-                return Table(tuple(map(text, header)), tuple(tuple(map(text, row)) for row in rows))
-            case _:
-                return item
-
-    return replace(topic, screens=tuple(replace(screen, blocks=tuple(map(block, screen.blocks))) for screen in topic.screens))
+    screens = tuple(replace(screen, blocks=tuple(with_texts(block, text) for block in screen.blocks)) for screen in topic.screens)
+    return replace(topic, screens=screens)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
-from kiosk.library.model import Block, Callout, ListBlock, Paragraph, Span, Table, Term, Text
+from kiosk.library.model import Block, Span, Term, Text
+from kiosk.library.walk import with_texts
 
 _WORD = re.compile(r"\w+")
 _SPACE = re.compile(r"[\s\u00a0]+")
@@ -40,21 +41,7 @@ class Glossary:
         if not self._by_first_word:
             return blocks
         seen: set[str] = set()
-        return tuple(self._block(block, seen) for block in blocks)
-
-    def _block(self, block: Block, seen: set[str]) -> Block:
-        match block:
-            case Paragraph(text):
-                return Paragraph(self._text(text, seen))
-            case ListBlock(items):
-                return replace(block, items=tuple(self._text(item, seen) for item in items))
-            case Callout(body=body):
-                parts = (self._block(part, seen) for part in body)
-                return replace(block, body=tuple(part for part in parts if isinstance(part, Paragraph | ListBlock)))
-            case Table(rows=rows):
-                return replace(block, rows=tuple(tuple(self._text(cell, seen) for cell in row) for row in rows))
-            case _:
-                return block
+        return tuple(with_texts(block, lambda text: self._text(text, seen), headings=False) for block in blocks)
 
     def _text(self, text: Text, seen: set[str]) -> Text:
         return tuple(piece for span in text for piece in ((span,) if span.link else self._span(span, seen)))

@@ -12,7 +12,7 @@ from kiosk.authoring.front_matter import Document, read_document
 from kiosk.authoring.rules.site import HOME_PART_MISSING
 from kiosk.authoring.rules.text import ABOUT_PART
 from kiosk.authoring.words import plain
-from kiosk.library.model import Callout, ListBlock, Paragraph, Picture, Subheading, Table
+from kiosk.library.model import ListBlock, Paragraph, Picture, Subheading, Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +58,8 @@ def _about(document: Document, path: str, language: str, context: Context, findi
                     paragraphs += map(plain, items)
                 case Picture():
                     findings.add(ABOUT_PART, line, what="A picture")
-                case Callout():
-                    findings.add(ABOUT_PART, line, what="A box")
                 case Table():
                     findings.add(ABOUT_PART, line, what="A table")
+                case _:
+                    findings.add(ABOUT_PART, line, what="A box")
     return "\n\n".join(paragraphs)

@@ -70,6 +70,20 @@ def read_inline(element: Element, page: Page, line: int) -> Inline:
     return Inline(tuple(texts), tuple(pictures), leading)
 
 
+def read_lines(element: Element, page: Page, line: int) -> tuple[list[Text], list[Picture]]:
+    """The text directly in `element` line by line as it was written, and the pictures that stood in it."""
+    pictures: list[Picture] = []
+    lines: list[list[Span]] = [[]]
+    for span in _Reader(page, line, pictures).outer(element):
+        if span is _PICTURE:
+            lines[-1].append(Span(" "))
+            continue
+        first, *more = span.text.split("\n")
+        lines[-1].append(Span(first, span.strong, span.link))
+        lines += [[Span(piece, span.strong, span.link)] for piece in more]
+    return [text for text in map(tidy, lines) if text], pictures
+
+
 def tidy(spans: list[Span]) -> Text:
     """Spans with single spaces, without empty ones, neighbours in one style joined."""
     merged: list[Span] = []

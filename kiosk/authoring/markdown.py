@@ -19,7 +19,7 @@ from kiosk.authoring.emphasis import Emphasis
 from kiosk.authoring.findings import FileFindings
 from kiosk.authoring.limits import MAX_NESTING, within_limits
 from kiosk.authoring.markdown_extensions import Boxes, TimeBudget, TooSlowError
-from kiosk.authoring.markdown_source import prepare
+from kiosk.authoring.markdown_source import prepare, tick, without_ticks
 from kiosk.authoring.rules.text import TOO_TANGLED
 
 _RAW_HTML = ("html", "entity", "automail")
@@ -45,6 +45,11 @@ class Tree:
         """The line of `words` in the block that begins at `around`; `around` when they are not there as they are."""
         return next((number for number, row in enumerate(self.block_rows(around), around) if words in row), around)
 
+    def ticks(self, line: int) -> Iterator[bool]:
+        """Whether each item of a task list from `line` on is ticked."""
+        rows = islice(self.source, line - self.first_line, None)
+        return (ticked for row in rows if (ticked := tick(row)) is not None)
+
     def block_rows(self, line: int) -> Iterator[str]:
         """The rows of the source from `line` up to the next empty one."""
         rows = islice(self.source, line - self.first_line, None)
@@ -60,7 +65,7 @@ class Converter:
     def parse(self, text: str, first_line: int, findings: FileFindings) -> Tree | None:
         """The tree of `text`, or None after saying why not. Never raises for anything that a text may hold."""
         source = prepare(text, first_line, findings)
-        blocks = _blocks(source, first_line)
+        blocks = _blocks(without_ticks(source), first_line)
         if not within_limits(blocks, findings):
             return None
         tree = Tree(Element("div"), {}, source.split("\n"), first_line)

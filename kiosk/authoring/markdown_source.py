@@ -13,14 +13,26 @@ _ATTRIBUTES = re.compile(r"\{[^{}\n]*\}")
 _BOX_START = re.compile(r"\s*!!!")
 _BOX = re.compile(r'\s*!!! ?[\w-]+(?: +[\w-]+)*(?: +"[^"]*")? *')
 _TASK = re.compile(r"^(\s*(?:[*+-]|\d+\.)\s+)\[[ xX]\]\s+", re.MULTILINE)
+_TICK = re.compile(r"\s*(?:[*+-]|\d+\.)\s+\[([ xX])\]\s")
 _TAB = 4
 
 
 def prepare(text: str, first_line: int, findings: FileFindings) -> str:
     """The text as the parser should see it; the number of lines stays. Says what patients will not see as it was meant."""
-    text = _TASK.sub(r"\1", _without_remarks(text, first_line, findings))
+    text = _without_remarks(text, first_line, findings)
     rows = enumerate(text.expandtabs(_TAB).split("\n"), first_line)
     return "\n".join(_prepare_row(row, number, findings) for number, row in rows)
+
+
+def without_ticks(text: str) -> str:
+    """The text without the brackets of task lists, which the parser does not know."""
+    return _TASK.sub(r"\1", text)
+
+
+def tick(row: str) -> bool | None:
+    """Whether a row that begins an item is ticked: `- [x]`. None when it is no item, or one without brackets."""
+    found = _TICK.match(row)
+    return None if found is None else found[1] != " "
 
 
 def _prepare_row(row: str, line: int, findings: FileFindings) -> str:

@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from xml.etree.ElementTree import Element
-
-from kiosk.authoring.blocks import read_blocks
 from kiosk.authoring.context import Context
 from kiosk.authoring.details import TITLE_LENGTH, Details
 from kiosk.authoring.findings import FileFindings
 from kiosk.authoring.front_matter import Document, read_document
 from kiosk.authoring.glossary import Glossary
-from kiosk.authoring.inline import Page, read_inline
 from kiosk.authoring.rules import details as rules
-from kiosk.authoring.rules.text import HEADING_LEVEL, NO_TEXT, SCREEN_EMPTY
+from kiosk.authoring.rules.text import NO_TEXT
+from kiosk.authoring.screens import read_screens
 from kiosk.authoring.survey import SOURCES, TopicFile
 from kiosk.authoring.wording import did_you_mean, listed
-from kiosk.authoring.words import plain, reading_minutes, screen_words
-from kiosk.library.model import Block, Review, Screen, Topic
-
-_SCREEN_HEADINGS = ("h1", "h2")
+from kiosk.authoring.words import reading_minutes
+from kiosk.library.model import Review, Screen, Topic
 
 
 def read_topic(file: TopicFile, context: Context, findings: FileFindings) -> Topic | None:
@@ -102,39 +96,7 @@ def _screens(document: Document, file: TopicFile, title: str, context: Context, 
         return ()
     page = context.page(file.path, file.language, tree, findings)
     glossary = context.glossaries.get(file.language) or Glossary()
-    screens = []
-    for heading, elements in _parts(tree.root):
-        line = document.body_line if heading is None else tree.line(heading, document.body_line)
-        name, blocks = _heading(heading, page, line) if heading is not None else (title, ())
-        blocks = (*blocks, *read_blocks(elements, page, line))
-        if blocks:
-            name = name or title
-            screens.append(Screen(name, glossary.link(blocks), screen_words(name, blocks)))
-        elif heading is not None:
-            findings.add(SCREEN_EMPTY, line, title=name)
+    screens = tuple(read_screens(page, document.body_line, title, glossary))
     if not screens:
         findings.add(NO_TEXT, document.body_line)
-    return tuple(screens)
-
-
-def _parts(root: Element) -> Iterator[tuple[Element | None, list[Element]]]:
-    """The text before the first heading, if any, then each heading with what follows it."""
-    heading: Element | None = None
-    elements: list[Element] = []
-    for element in root:
-        if element.tag in _SCREEN_HEADINGS:
-            if heading is not None or elements:
-                yield heading, elements
-            heading, elements = element, []
-        else:
-            elements.append(element)
-    if heading is not None or elements:
-        yield heading, elements
-
-
-def _heading(element: Element, page: Page, line: int) -> tuple[str, tuple[Block, ...]]:
-    """The words of a screen's heading, and the pictures that stood in it."""
-    if element.tag == "h1":
-        page.findings.add(HEADING_LEVEL, line, signs="#", used="##")
-    inline = read_inline(element, page, line)
-    return plain(inline.text)[:TITLE_LENGTH], inline.pictures
+    return screens

@@ -6,7 +6,24 @@ import math
 import re
 from collections.abc import Iterable
 
-from kiosk.library.model import Block, Callout, ListBlock, Paragraph, Picture, Screen, Subheading, Table, Text
+from kiosk.library.model import (
+    Block,
+    Callout,
+    Check,
+    Compare,
+    Cuts,
+    Interactive,
+    ListBlock,
+    Paragraph,
+    Picture,
+    Risk,
+    Screen,
+    Subheading,
+    Table,
+    Text,
+    Timeline,
+)
+from kiosk.library.walk import pictures
 
 WORDS_PER_MINUTE = 130
 MINUTES_PER_PICTURE = 0.2
@@ -41,6 +58,38 @@ def block_texts(blocks: Iterable[Block]) -> Iterable[str]:
             case Table(header, rows):
                 yield from map(plain, header)
                 yield from (plain(cell) for row in rows for cell in row)
+            case _:
+                yield from _interactive_texts(block)
+
+
+def _interactive_texts(block: Interactive) -> Iterable[str]:
+    match block:
+        case Compare(title, table, shown):
+            yield title
+            yield from block_texts((table, *shown))
+        case Cuts(title, cuts):
+            yield title
+            yield from (words for cut in cuts for words in (cut.what, cut.said))
+        case Timeline():
+            yield from _timeline_texts(block)
+        case Check(question, answers, _, explanation):
+            yield question
+            yield from answers
+            yield from block_texts(explanation)
+        case Risk(title, chances):
+            yield title
+            yield from (words for chance in chances for words in (chance.said, plain(chance.what)))
+
+
+def _timeline_texts(timeline: Timeline) -> Iterable[str]:
+    yield timeline.title
+    yield plain(timeline.intro)
+    for stage in timeline.stages:
+        yield stage.name
+        yield plain(stage.summary)
+        for part in stage.parts:
+            yield part.lead
+            yield plain(part.text)
 
 
 def screen_words(title: str, blocks: Iterable[Block]) -> int:
@@ -52,5 +101,5 @@ def reading_minutes(screens: Iterable[Screen]) -> int:
     """Minutes to read screens through, at least one."""
     screens = tuple(screens)
     words = sum(screen.words for screen in screens)
-    pictures = sum(isinstance(block, Picture) for screen in screens for block in screen.blocks)
-    return max(1, math.ceil(words / WORDS_PER_MINUTE + MINUTES_PER_PICTURE * pictures))
+    shown = sum(len(pictures(screen.blocks)) for screen in screens)
+    return max(1, math.ceil(words / WORDS_PER_MINUTE + MINUTES_PER_PICTURE * shown))

@@ -5,9 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from kiosk.bridge.reader import texts
 from kiosk.bridge.styled_text import links, plain, styled
-from kiosk.library.model import Callout, ListBlock, Paragraph, Picture, Screen, Span, Subheading, Table, Text
+from kiosk.library.model import (
+    Callout,
+    Check,
+    Compare,
+    Cuts,
+    ListBlock,
+    Paragraph,
+    Picture,
+    Risk,
+    Screen,
+    Span,
+    Subheading,
+    Table,
+    Text,
+    Timeline,
+)
+from kiosk.library.walk import texts
 
 ROLES = ("kind", "text", "spoken", "marker", "title", "parts", "header", "rows", "picture", "target")
 
@@ -35,7 +50,7 @@ def rows(screen: Screen, picture_of: PictureOf, title_of: Callable[[str], str]) 
     for block in screen.blocks:
         if block is not in_field:
             found.extend(_rows(block, picture_of))
-    linked = [pair for text in texts(screen) for pair in links(text)]
+    linked = [pair for text in texts(screen.blocks) for pair in links(text)]
     if any(link.startswith("term:") for link, _ in linked):
         found.append(_row("words"))
     topics = dict.fromkeys(link.removeprefix("topic:") for link, _ in linked if link.startswith("topic:"))
@@ -46,7 +61,9 @@ def rows(screen: Screen, picture_of: PictureOf, title_of: Callable[[str], str]) 
 
 def terms(screen: Screen) -> tuple[str, ...]:
     """The ids of the words that this screen explains, in reading order."""
-    return tuple(dict.fromkeys(link.removeprefix("term:") for text in texts(screen) for link, _ in links(text) if link.startswith("term:")))
+    return tuple(
+        dict.fromkeys(link.removeprefix("term:") for text in texts(screen.blocks) for link, _ in links(text) if link.startswith("term:"))
+    )
 
 
 def paragraphs(sentences: tuple[str, ...]) -> list[Row]:
@@ -54,7 +71,7 @@ def paragraphs(sentences: tuple[str, ...]) -> list[Row]:
     return [_row("plain", text=each, spoken=each) for each in sentences]
 
 
-def _rows(block: Any, picture_of: PictureOf) -> Iterator[Row]:
+def _rows(block: Any, picture_of: PictureOf) -> Iterator[Row]:  # noqa: C901, PLR0912  one case a kind
     match block:
         case Paragraph(text):
             yield _row("paragraph", text=styled(text), spoken=plain(text))
@@ -71,6 +88,31 @@ def _rows(block: Any, picture_of: PictureOf) -> Iterator[Row]:
             yield _row("table", header=[styled(cell) for cell in header], rows=cells, spoken=_table_said(block))
         case Picture():
             yield _row("picture", picture=picture_of(block), spoken=block.alt)
+        case Compare(title, table, pictures):
+            yield from _titled(title)
+            yield from (row for each in (table, *pictures) for row in _rows(each, picture_of))
+        case Cuts(title, cuts):
+            yield from _titled(title)
+            yield from _rows(ListBlock(tuple((Span(f"{cut.what}: {cut.said}"),) for cut in cuts)), picture_of)
+        case Timeline(title, intro, stages):
+            yield from _titled(title)
+            yield from _rows(Paragraph(intro), picture_of) if intro else ()
+            for stage in stages:
+                yield from _titled(stage.name)
+                parts = [(Span(f"{part.lead}: " if part.lead else "", strong=True), *part.text) for part in stage.parts]
+                yield from (row for text in (stage.summary, *parts) if text for row in _rows(Paragraph(text), picture_of))
+        case Check(question, answers, _, explanation):
+            yield from _titled(question)
+            yield from _rows(ListBlock(tuple((Span(answer),) for answer in answers)), picture_of)
+            yield from (row for part in explanation for row in _rows(part, picture_of))
+        case Risk(title, chances):
+            yield from _titled(title)
+            yield from _rows(ListBlock(tuple((Span(f"{each.said} ", strong=True), *each.what) for each in chances)), picture_of)
+
+
+def _titled(title: str) -> Iterator[Row]:
+    if title:
+        yield _row("subheading", text=title, spoken=title)
 
 
 def _body(body: tuple[Paragraph | ListBlock, ...]) -> Iterator[tuple[Text, str]]:

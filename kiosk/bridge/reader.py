@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.library.model import Callout, ListBlock, Paragraph, Screen, Subheading, Table, Text, Topic
+from kiosk.library.model import Screen, Topic
 from kiosk.library.release import Release
 from kiosk.visit.navigation import Page, Visit
 
@@ -47,20 +47,3 @@ class Reader:
         """How much there is to read where the visit is."""
         screen = self.screen(visit)
         return screen.words if screen else LIST_WORDS
-
-
-def texts(screen: Screen) -> list[Text]:
-    """All running text of a screen, in reading order."""
-    found: list[Text] = []
-    for block in screen.blocks:
-        match block:
-            case Paragraph(text) | Subheading(text):
-                found.append(text)
-            case ListBlock(items, _):
-                found.extend(items)
-            case Callout(_, _, body):
-                for part in body:
-                    found.extend(part.items if isinstance(part, ListBlock) else (part.text,))
-            case Table(header, rows):
-                found.extend((*header, *(cell for row in rows for cell in row)))
-    return found

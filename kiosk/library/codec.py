@@ -5,7 +5,29 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from kiosk.library.model import Block, Callout, CalloutKind, Label, ListBlock, Paragraph, Picture, Span, Subheading, Table, Text
+from kiosk.library.model import (
+    Block,
+    Callout,
+    CalloutKind,
+    Chance,
+    Check,
+    Compare,
+    Cut,
+    Cuts,
+    Interactive,
+    Label,
+    ListBlock,
+    Paragraph,
+    Picture,
+    Risk,
+    Span,
+    Stage,
+    StagePart,
+    Subheading,
+    Table,
+    Text,
+    Timeline,
+)
 
 
 def dump_blocks(blocks: tuple[Block, ...]) -> str:
@@ -47,6 +69,24 @@ def _to_plain(block: Block) -> dict[str, Any]:
             return {"kind": "callout", "tone": kind.value, "title": title, "body": [_to_plain(part) for part in body]}
         case Table(header, rows):
             return {"kind": "table", "header": [_text(cell) for cell in header], "rows": [[_text(cell) for cell in row] for row in rows]}
+        case _:
+            return _interactive_to_plain(block)
+
+
+def _interactive_to_plain(block: Interactive) -> dict[str, Any]:
+    match block:
+        case Compare(title, table, pictures):
+            return {"kind": "compare", "title": title, "table": _to_plain(table), "pictures": [_to_plain(each) for each in pictures]}
+        case Cuts(title, cuts):
+            return {"kind": "cuts", "title": title, "cuts": [[cut.millimetres, cut.said, cut.what] for cut in cuts]}
+        case Timeline(title, intro, stages):
+            told = [[stage.name, _text(stage.summary), [[part.lead, _text(part.text)] for part in stage.parts]] for stage in stages]
+            return {"kind": "timeline", "title": title, "intro": _text(intro), "stages": told}
+        case Check(question, answers, right, explanation):
+            why = [_to_plain(part) for part in explanation]
+            return {"kind": "check", "question": question, "answers": list(answers), "right": right, "explanation": why}
+        case Risk(title, chances):
+            return {"kind": "risk", "title": title, "chances": [[each.count, each.of, each.said, _text(each.what)] for each in chances]}
 
 
 def _from_plain(item: dict[str, Any]) -> Block:
@@ -61,9 +101,38 @@ def _from_plain(item: dict[str, Any]) -> Block:
             labels = tuple(Label(str(text), float(x), float(y)) for text, x, y in item["labels"])
             return Picture(item["media"], item["alt"], item["caption"], bool(item["decorative"]), labels)
         case "callout":
-            body = tuple(part for part in map(_from_plain, item["body"]) if isinstance(part, Paragraph | ListBlock))
-            return Callout(CalloutKind(item["tone"]), item["title"], body)
+            return Callout(CalloutKind(item["tone"]), item["title"], _running(item["body"]))
         case "table":
-            return Table(tuple(map(_spans, item["header"])), tuple(tuple(map(_spans, row)) for row in item["rows"]))
+            return _table(item)
+        case _:
+            return _interactive_from_plain(item)
+
+
+def _interactive_from_plain(item: dict[str, Any]) -> Interactive:
+    match item["kind"]:
+        case "compare":
+            pictures = tuple(each for each in map(_from_plain, item["pictures"]) if isinstance(each, Picture))
+            return Compare(item["title"], _table(item["table"]), pictures)
+        case "cuts":
+            return Cuts(item["title"], tuple(Cut(float(length), str(said), str(what)) for length, said, what in item["cuts"]))
+        case "timeline":
+            return Timeline(item["title"], _spans(item["intro"]), tuple(_stage(*stage) for stage in item["stages"]))
+        case "check":
+            return Check(item["question"], tuple(map(str, item["answers"])), int(item["right"]), _running(item["explanation"]))
+        case "risk":
+            chances = tuple(Chance(int(count), int(of), str(said), _spans(what)) for count, of, said, what in item["chances"])
+            return Risk(item["title"], chances)
         case other:
             raise ValueError(f"no block is called {other!r}")
+
+
+def _running(items: list[dict[str, Any]]) -> tuple[Paragraph | ListBlock, ...]:
+    return tuple(part for part in map(_from_plain, items) if isinstance(part, Paragraph | ListBlock))
+
+
+def _table(item: dict[str, Any]) -> Table:
+    return Table(tuple(map(_spans, item["header"])), tuple(tuple(map(_spans, row)) for row in item["rows"]))
+
+
+def _stage(name: str, summary: list[list[Any]], parts: list[list[Any]]) -> Stage:
+    return Stage(str(name), _spans(summary), tuple(StagePart(str(lead), _spans(text)) for lead, text in parts))

@@ -86,7 +86,93 @@ class Table:
     rows: tuple[tuple[Text, ...], ...]
 
 
-Block = Paragraph | Subheading | ListBlock | Picture | Callout | Table
+@dataclass(frozen=True, slots=True)
+class Compare:
+    """Options that weigh the same: the table's first column says what is compared, each other column is an option.
+
+    `pictures`: one an option, or none.
+    """
+
+    title: str
+    table: Table
+    pictures: tuple[Picture, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A length that is drawn as long as it is. `said` is the length as its author wrote it: `about 2 cm`."""
+
+    millimetres: float
+    said: str
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cuts:
+    """Lengths at their true size, one below the other."""
+
+    title: str
+    cuts: tuple[Cut, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StagePart:
+    """One thing to know about a stage. `lead` says what kind of thing: `You may feel`; empty when nothing was said."""
+
+    lead: str
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A stretch of time and what it brings."""
+
+    name: str
+    summary: Text
+    parts: tuple[StagePart, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Stages in the order in which they come. `intro` holds for all of them."""
+
+    title: str
+    intro: Text
+    stages: tuple[Stage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One question. `right` is the place of the answer that is so, from 0; `explanation` says why, whatever was chosen."""
+
+    question: str
+    answers: tuple[str, ...]
+    right: int
+    explanation: tuple[Paragraph | ListBlock, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Chance:
+    """`count` of `of` people; `said` is the figure as its author wrote it: `about 3 in 100`."""
+
+    count: int
+    of: int
+    said: str
+    what: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Risk:
+    """How often things happen, each drawn as people. All count out of the same number."""
+
+    title: str
+    chances: tuple[Chance, ...]
+
+
+Interactive = Compare | Cuts | Timeline | Check | Risk
+"""Blocks that patients do something with."""
+
+Block = Paragraph | Subheading | ListBlock | Picture | Callout | Table | Interactive
 
 
 @dataclass(frozen=True, slots=True)

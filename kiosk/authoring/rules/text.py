@@ -47,7 +47,7 @@ HEADING_LEVEL = note(
 CALLOUT_UNKNOWN = warning(
     "box-unknown",
     'There is no box called "{kind}" in this version. It is shown as a note.',
-    "Use note, tip, warning or emergency.",
+    "{hint}",
 )
 CALLOUT_BROKEN = warning(
     "box-broken",

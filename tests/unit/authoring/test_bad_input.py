@@ -9,7 +9,7 @@ from types import ModuleType
 
 import pytest
 
-from kiosk.authoring.rules import Rule, details, files, pictures, questions, site, text
+from kiosk.authoring.rules import Rule, details, files, interactive, pictures, questions, site, text
 from kiosk.library.problem import Severity
 from tests.unit.authoring.trees import AREA, HOME, REVIEW, SITE, Files, chunk, png, read, topic
 
@@ -61,7 +61,28 @@ CASES: dict[str, tuple[Files, str, int]] = {
     "html-not-used": (page("## One\n\n<script>alert(1)</script> text\n"), PAGE, 8),
     "html-comment": (page("## One\n\nText.\n\n<!-- to do:\nmore -->\n"), PAGE, 10),
     "heading-level": (page("## One\n\n#### Deep\n\nText.\n"), PAGE, 8),
-    "box-unknown": (page('## One\n\n!!! timeline "Days"\n    One.\n'), PAGE, 8),
+    "box-unknown": (page('## One\n\n!!! diary "Days"\n    One.\n'), PAGE, 8),
+    "compare-no-table": (page('## One\n\n!!! compare "Ways"\n    Two ways.\n'), PAGE, 8),
+    "compare-too-small": (page('## One\n\n!!! compare "Ways"\n    What|MISS\n    -|-\n    Cut|small\n'), PAGE, 8),
+    "compare-gap": (page('## One\n\n!!! compare "Ways"\n    What|A|B\n    -|-|-\n    Cut|small|long\n    Pain||more\n'), PAGE, 12),
+    "compare-pictures": (page('## One\n\n!!! compare "Ways"\n    What|A ![A](disc.png)|B\n    -|-|-\n    Cut|small|long\n'), PAGE, 8),
+    "risk-empty": (page('## One\n\n!!! risk "Often?"\n    Ask us.\n'), PAGE, 8),
+    "risk-broken": (page('## One\n\n!!! risk "Often?"\n    3 in 100: bleed.\n    1.9 in 100: get hot.\n'), PAGE, 10),
+    "risk-impossible": (page('## One\n\n!!! risk "Often?"\n    3 in 10: bleed.\n    11 in 10: get hot.\n'), PAGE, 10),
+    "risk-too-many": (page('## One\n\n!!! risk "Often?"\n    3 in 100: bleed.\n\n    1 in 1000: get hot.\n'), PAGE, 11),
+    "risk-mixed": (page('## One\n\n!!! risk "Often?"\n    3 in 100: bleed.\n    - 1 in 10: get hot.\n'), PAGE, 10),
+    "cuts-empty": (page('## One\n\n!!! cuts "How long?"\n    Ask us.\n'), PAGE, 8),
+    "cut-broken": (page('## One\n\n!!! cuts "How long?"\n    2 cm: MISS.\n    2 to 3 cm: Open.\n'), PAGE, 10),
+    "cut-size": (page('## One\n\n!!! cuts "How long?"\n    2 cm: MISS.\n    120 cm: Open.\n'), PAGE, 10),
+    "timeline-empty": (page('## One\n\n!!! timeline "Days"\n    One day.\n'), PAGE, 8),
+    "timeline-too-long": (page('## One\n\n!!! timeline "Days"\n' + "".join(f"    Day {n}\n    :   Rest.\n\n" for n in range(9))), PAGE, 8),
+    "timeline-stage-empty": (page('## One\n\n!!! timeline "Days"\n    Day 1\n    :   Rest.\n\n    Day 2\n    :   \n'), PAGE, 12),
+    "check-no-question": (page("## One\n\n!!! check\n    - [x] a\n    - [ ] b\n\n    Why.\n"), PAGE, 8),
+    "check-no-answers": (page('## One\n\n!!! check "What?"\n    Why.\n'), PAGE, 8),
+    "check-answers": (page('## One\n\n!!! check "What?"\n    - [x] a\n\n    Why.\n'), PAGE, 8),
+    "check-ticks": (page('## One\n\n!!! check "What?"\n    - [x] a\n    - [x] b\n\n    Why.\n'), PAGE, 8),
+    "check-no-explanation": (page('## One\n\n!!! check "What?"\n    - [x] a\n    - [ ] b\n'), PAGE, 8),
+    "own-screen": (page('## One\n\nText.\n\n!!! check "What?"\n    - [x] a\n    - [ ] b\n\n    Why.\n'), PAGE, 6),
     "box-broken": (page('## One\n\n!!! note "Days\n    One.\n'), PAGE, 8),
     "box-empty": (page('## One\n\n!!! note "Days"\nNot set in.\n'), PAGE, 8),
     "box-part-moved": (page("## One\n\n!!! note\n    Text.\n\n    ![A disc](disc.png)\n"), PAGE, 8),
@@ -132,7 +153,7 @@ CASES: dict[str, tuple[Files, str, int]] = {
 
 
 def all_rules() -> dict[str, Rule]:
-    modules: tuple[ModuleType, ...] = (details, files, pictures, questions, site, text)
+    modules: tuple[ModuleType, ...] = (details, files, interactive, pictures, questions, site, text)
     return {value.id: value for module in modules for value in vars(module).values() if isinstance(value, Rule)}
 
 

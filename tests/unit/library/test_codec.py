@@ -9,7 +9,27 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.library.codec import dump_blocks, load_blocks
-from kiosk.library.model import Block, Callout, CalloutKind, Label, ListBlock, Paragraph, Picture, Span, Subheading, Table
+from kiosk.library.model import (
+    Block,
+    Callout,
+    CalloutKind,
+    Chance,
+    Check,
+    Compare,
+    Cut,
+    Cuts,
+    Label,
+    ListBlock,
+    Paragraph,
+    Picture,
+    Risk,
+    Span,
+    Stage,
+    StagePart,
+    Subheading,
+    Table,
+    Timeline,
+)
 from tests.support.strategies import BLOCKS
 
 ONE = (Span("one", strong=True, link="term:a"),)
@@ -22,6 +42,11 @@ EVERY_KIND: tuple[Block, ...] = (
     Picture("", "", decorative=True),
     *(Callout(kind, "title", (Paragraph(ONE), ListBlock((ONE,), steps=True))) for kind in CalloutKind),
     Table((ONE, ()), ((ONE, ONE), ((), ()))),
+    Compare("title", Table((ONE, ONE, ()), ((ONE, ONE, ()),)), (Picture("m", "alt"), Picture("", "other"))),
+    Cuts("title", (Cut(12.7, "about 1/2 inch", "one"), Cut(20.0, "2 cm", "other"))),
+    Timeline("title", ONE, (Stage("day", ONE, (StagePart("feel", ONE), StagePart("", ()))), Stage("week", (), ()))),
+    Check("question?", ("a", "b", "c"), 2, (Paragraph(ONE), ListBlock((ONE,)))),
+    Risk("title", (Chance(3, 100, "3 in 100", ONE),)),
 )
 
 

@@ -1,0 +1,101 @@
+"""What lies inside blocks, whatever their kind: every text and every picture, to be looked at or exchanged."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import assert_never
+
+from kiosk.library.model import (
+    Block,
+    Callout,
+    Chance,
+    Check,
+    Compare,
+    Cuts,
+    ListBlock,
+    Paragraph,
+    Picture,
+    Risk,
+    Stage,
+    Subheading,
+    Table,
+    Text,
+    Timeline,
+)
+
+ChangeText = Callable[[Text], Text]
+
+
+def with_texts(block: Block, change: ChangeText, *, headings: bool = True) -> Block:
+    """The block with every text in it exchanged, in reading order; without `headings` those of subheadings and columns stay."""
+    match block:
+        case Paragraph() | ListBlock():
+            return _running(block, change)
+        case Subheading(text):
+            return Subheading(change(text)) if headings else block
+        case Callout(body=body):
+            return replace(block, body=tuple(_running(part, change) for part in body))
+        case Table():
+            return _table(block, change, headings=headings)
+        case Compare(table=table):
+            return replace(block, table=_table(table, change, headings=headings))
+        case Timeline(intro=intro, stages=stages):
+            return replace(block, intro=change(intro), stages=tuple(_stage(stage, change) for stage in stages))
+        case Check(explanation=explanation):
+            return replace(block, explanation=tuple(_running(part, change) for part in explanation))
+        case Risk(chances=chances):
+            return replace(block, chances=tuple(Chance(each.count, each.of, each.said, change(each.what)) for each in chances))
+        case Picture() | Cuts():
+            return block
+    assert_never(block)
+
+
+def texts(blocks: Iterable[Block]) -> list[Text]:
+    """Every text in the blocks, in reading order."""
+    found: list[Text] = []
+
+    def note(text: Text) -> Text:
+        found.append(text)
+        return text
+
+    for block in blocks:
+        with_texts(block, note)
+    return found
+
+
+def with_pictures(block: Block, change: Callable[[Picture], Picture]) -> Block:
+    """The block with every picture in it exchanged."""
+    match block:
+        case Picture():
+            return change(block)
+        case Compare(pictures=pictures):
+            return replace(block, pictures=tuple(map(change, pictures)))
+        case _:
+            return block
+
+
+def pictures(blocks: Iterable[Block]) -> list[Picture]:
+    """Every picture in the blocks, in reading order."""
+    found: list[Picture] = []
+
+    def note(picture: Picture) -> Picture:
+        found.append(picture)
+        return picture
+
+    for block in blocks:
+        with_pictures(block, note)
+    return found
+
+
+def _running(part: Paragraph | ListBlock, change: ChangeText) -> Paragraph | ListBlock:
+    return Paragraph(change(part.text)) if isinstance(part, Paragraph) else replace(part, items=tuple(map(change, part.items)))
+
+
+def _table(table: Table, change: ChangeText, *, headings: bool) -> Table:
+    header = tuple(map(change, table.header)) if headings else table.header
+    return Table(header, tuple(tuple(map(change, row)) for row in table.rows))
+
+
+def _stage(stage: Stage, change: ChangeText) -> Stage:
+    return replace(stage, summary=change(stage.summary), parts=tuple(replace(part, text=change(part.text)) for part in stage.parts))
