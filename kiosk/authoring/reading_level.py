@@ -14,7 +14,8 @@ from dataclasses import dataclass
 
 from kiosk.authoring.syllables import counter
 from kiosk.authoring.words import plain
-from kiosk.library.model import Block, Callout, ListBlock, Paragraph, Screen
+from kiosk.library.model import Block, Callout, Check, ListBlock, Paragraph, Screen, Timeline
+from kiosk.library.walk import texts
 
 LEAST_SENTENCES = 10
 """Fewer give no score: one odd sentence would decide (H-17)."""
@@ -99,6 +100,10 @@ def _passages(blocks: Iterable[Block]) -> Iterable[str]:
                 yield from map(plain, items)
             case Callout(body=body):
                 yield from _passages(body)
+            case Check(explanation=explanation):
+                yield from _passages(explanation)
+            case Timeline():
+                yield from filter(None, map(plain, texts([block])))
             case _:
                 pass
 
