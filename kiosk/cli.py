@@ -95,6 +95,18 @@ def _review_sheet_arguments(parser: argparse.ArgumentParser) -> None:
     review_sheet_arguments(parser)
 
 
+def _new(options: argparse.Namespace) -> int:
+    from kiosk.new_command import run_new
+
+    return run_new(options)
+
+
+def _new_arguments(parser: argparse.ArgumentParser) -> None:
+    from kiosk.new_command import new_arguments
+
+    new_arguments(parser)
+
+
 def _run(options: argparse.Namespace) -> int:
     from kiosk.run_options import HELP, RunOptions, with_option
 
@@ -212,6 +224,13 @@ COMMANDS = (
         "0 the release is made, even if some pages are left out, 1 not one topic can be shown, 2 wrong usage, 3 it could not be made",
         _build_arguments,
         _build,
+    ),
+    Command(
+        "new",
+        "make a content folder of your own, or a new area, topic or language in it",
+        "0 it is made, 2 wrong usage, 3 nothing was made: the text says why",
+        _new_arguments,
+        _new,
     ),
     Command(
         "review-sheet",

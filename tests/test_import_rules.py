@@ -32,6 +32,7 @@ ROOMS: dict[str, frozenset[str]] = {
     "cli": EVERYTHING,
     "check_command": EVERYTHING,
     "review_command": EVERYTHING,
+    "new_command": EVERYTHING,
     "gallery": EVERYTHING,
     "__main__": EVERYTHING,
     "__init__": frozenset(),
