@@ -14,6 +14,15 @@ def main() -> int:
         from kiosk.app import run
 
         return run(options)
+    if sys.argv[1:2] == ["build-for-keeper"]:
+        from kiosk.authoring.kept_build import run as build
+
+        return build(sys.argv[2])
+    options = quick(sys.argv[1:], "keep")
+    if options is not None:
+        from kiosk.keeper.start import keep
+
+        return keep(options)
     from kiosk.cli import main as command_line
 
     return command_line(sys.argv[1:])

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
 import gc
-import linecache
 import os
 import signal
 import sys
@@ -18,8 +16,10 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 
 from kiosk import paths
 from kiosk.display import Panel, has_display, measure, open_window, prepare_environment
-from kiosk.logs import capture_qt, say, trace_crashes
+from kiosk.logs import capture_qt, trace_crashes
 from kiosk.run_options import RunOptions
+from kiosk.say import say
+from kiosk.settling import settle
 from kiosk.station.settings import FILE, Settings, read
 
 if TYPE_CHECKING:
@@ -27,11 +27,8 @@ if TYPE_CHECKING:
 
 EXIT_OK, EXIT_CANNOT_RUN = 0, 3
 
-_M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD = -1, -3
-"""Names of malloc.h for mallopt(3). Left alone glibc raises both with the pictures it sees, and keeps 8 MB of what they left."""
-
-_LARGE = 256 * 1024
-"""Bytes; a block from this size on goes back to the system when it is freed."""
+_FONTS: set[str] = set()
+"""Those that are loaded."""
 
 
 class Kiosk:
@@ -49,6 +46,7 @@ class Kiosk:
         clock: Callable[[], float] = time.monotonic,
         engine: QQmlApplicationEngine | None = None,
         prepared: Callable[[], None] = lambda: None,
+        state: str = "",
     ) -> None:
         # here, and not at the top: meanwhile Qt loads what `begin_loading` told it to
         from kiosk.bridge.network import NoNetworkFactory
@@ -56,7 +54,7 @@ class Kiosk:
         from kiosk.bridge.translation import Translation
 
         self.panel, self.front = panel, front
-        self._settings, self._clock, self._prepared = settings, clock, prepared
+        self._settings, self._clock, self._prepared, self._state = settings, clock, prepared, state
         self._owner = QObject()
         self._ready = False
         self.start = StartPage(front, self._owner)
@@ -97,6 +95,8 @@ class Kiosk:
         from kiosk.bridge.library import LibraryView
         from kiosk.bridge.navigator import Navigator
         from kiosk.bridge.reader import Reader
+        from kiosk.bridge.turnover import Turnover
+        from kiosk.joining import current_of, day_of
         from kiosk.library.release import Release
         from kiosk.visit.comfort import Comfort
         from kiosk.visit.navigation import Visit
@@ -105,6 +105,10 @@ class Kiosk:
         comfort = Comfort(text_scale=self._settings.text_scale)
         self.reader = Reader(release)
         self.navigator = Navigator(self.reader, lambda: Visit(release.default_language, comfort=comfort), self._owner)
+        self.turnover = Turnover(
+            self.reader, self.navigator, look=current_of(self._state, release.path), day=day_of, say=say, parent=self._owner
+        )
+        self.turnover.turned.connect(self._turned)
         self.navigator.languageChanged.connect(self._speak)
         self.library = LibraryView(self.reader, self.navigator, self._owner)
         self.library.prepared.connect(self._prepared)
@@ -135,6 +139,14 @@ class Kiosk:
         language = self.navigator.visit.language
         self.start.speak(language)
         self._translation.speak(language)
+
+    def _turned(self) -> None:
+        """Another library is open: the start page shows it, too."""
+        from kiosk.library.front import Front
+
+        load_fonts(arabic=reads_from_the_right(self.reader.release))
+        self.front.turn_to(Front(self.reader.release.path))
+        self.start.renew()
 
     def close(self) -> None:
         """Take everything down: the engine before the objects that it shows."""
@@ -176,11 +188,17 @@ def begin_loading(engine: QQmlApplicationEngine) -> QQmlComponent:
 
 
 def load_fonts(*, arabic: bool) -> None:
-    """Our own fonts, so that a screen looks the same on every machine; Arabic ones only where a language needs them."""
+    """Our own fonts, so that a screen looks the same on every machine; Arabic ones only where a language needs them. Each once."""
     folder = os.path.join(paths.assets_dir(), "fonts")
     for name in sorted(os.listdir(folder)):
-        if name.endswith(".ttf") and (arabic or not name.startswith("Plex")):
+        if name.endswith(".ttf") and (arabic or not name.startswith("Plex")) and name not in _FONTS:
+            _FONTS.add(name)
             QFontDatabase.addApplicationFont(os.path.join(folder, name))
+
+
+def reads_from_the_right(front: Front) -> bool:
+    """Whether any of its languages is written from right to left."""
+    return any(language.direction.value == "rtl" for language in front.languages)
 
 
 def run(options: RunOptions) -> int:
@@ -200,22 +218,28 @@ def run(options: RunOptions) -> int:
     engine = QQmlApplicationEngine()
     ahead = begin_loading(engine)
 
-    from kiosk.library.site import Direction
-    from kiosk.opening import find
+    from kiosk.joining import join, keeper_line, recover_from_faults
+    from kiosk.opening import chosen, find
     from kiosk.station.readiness import tell
 
-    front = find(options.content, options.state)
-    load_fonts(arabic=front is not None and any(language.direction is Direction.RTL for language in front.languages))
+    line = keeper_line(application, options.state)
+    front = chosen(options.release, options.state) if options.release else find(options.content, options.state)
+    load_fonts(arabic=front is not None and reads_from_the_right(front))
     panel = measure(application.primaryScreen(), options.windowed, settings)
     if front is None:
         del ahead, engine
-        return _out_of_service(application, panel, windowed=options.windowed is not None)
+        if line is not None:
+            line.tell("empty")
+        return _out_of_service(application, panel, windowed=options.windowed is not None, kept=line is not None)
 
     def prepared() -> None:
         settle()
         tell("READY=1")
+        recover_from_faults(kiosk, line)
+        if line is not None:
+            join(kiosk, line)
 
-    kiosk = Kiosk(front, panel, settings, engine=engine, prepared=prepared)
+    kiosk = Kiosk(front, panel, settings, engine=engine, prepared=prepared, state=options.state)
     del ahead
     open_window(kiosk.window, windowed=options.windowed is not None)
     notifier = _stop_on_signals(application)
@@ -226,24 +250,11 @@ def run(options: RunOptions) -> int:
     return code
 
 
-def settle() -> None:
-    """Once everything is made: look for garbage from now on, but not among what stays; and give back what the start has used up."""
-    gc.freeze()
-    gc.enable()
-    linecache.clearcache()  # Qt for Python looks into the source of every module that is imported after it
-    if sys.platform.startswith("linux"):
-        import ctypes
-
-        with contextlib.suppress(AttributeError, OSError):  # another C library than glibc
-            mallopt = ctypes.CDLL(None).mallopt
-            for each in (_M_MMAP_THRESHOLD, _M_TRIM_THRESHOLD):
-                mallopt(each, _LARGE)
-
-
-def _out_of_service(application: QGuiApplication, panel: Panel, *, windowed: bool) -> int:
+def _out_of_service(application: QGuiApplication, panel: Panel, *, windowed: bool, kept: bool) -> int:
     from kiosk import out_of_service
 
-    out_of_service.explain()
+    if not kept:  # its keeper builds one, or says why it can't
+        out_of_service.explain()
     engine = out_of_service.make(panel.width, panel.height, panel.pixels_per_mm)
     open_window(out_of_service.window_of(engine), windowed=windowed)
     notifier = _stop_on_signals(application)

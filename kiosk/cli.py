@@ -8,9 +8,13 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk import __version__
 from kiosk.errors import KioskError
+
+if TYPE_CHECKING:
+    from kiosk.run_options import RunOptions
 
 OK, CONTENT_ERRORS, WRONG_USAGE, CANNOT_RUN = range(4)
 _INTERRUPTED = 130
@@ -108,6 +112,18 @@ def _new_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
+    from kiosk.app import run
+
+    return run(_run_options(options))
+
+
+def _keep(options: argparse.Namespace) -> int:
+    from kiosk.keeper.start import keep
+
+    return keep(_run_options(options))
+
+
+def _run_options(options: argparse.Namespace) -> RunOptions:
     from kiosk.run_options import HELP, RunOptions, with_option
 
     chosen = RunOptions()
@@ -115,9 +131,7 @@ def _run(options: argparse.Namespace) -> int:
         value = getattr(options, name.removeprefix("--"))
         if value is not None:
             chosen = with_option(chosen, name, value)
-    from kiosk.app import run
-
-    return run(chosen)
+    return chosen
 
 
 def _gallery(options: argparse.Namespace) -> int:
@@ -210,6 +224,13 @@ COMMANDS = (
         "0 it was told to stop, 2 wrong usage, 3 there is no display or nothing to show",
         _run_arguments,
         _run,
+    ),
+    Command(
+        "keep",
+        "keep this screen running: start it again when it fails, and show what is saved in the content folder",
+        "0 it was told to stop, 2 wrong usage, 3 this station is kept already",
+        _run_arguments,
+        _keep,
     ),
     Command(
         "check",

@@ -8,14 +8,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
+from kiosk.say import say
+
 _LEVELS = {QtMsgType.QtWarningMsg: "warning", QtMsgType.QtCriticalMsg: "error", QtMsgType.QtFatalMsg: "fatal"}
-
-
-def say(message: str) -> None:
-    """A sentence for staff. A kiosk without a standard error stream (Windows, windowed) keeps quiet."""
-    if sys.stderr is not None:
-        sys.stderr.write(f"kiosk: {message}\n")
-        sys.stderr.flush()
 
 
 def capture_qt(heard: Callable[[str], None] | None = None) -> None:

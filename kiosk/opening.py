@@ -7,9 +7,21 @@ import sys
 
 from kiosk import paths
 from kiosk.library.front import Front, ReleaseError
-from kiosk.logs import say
+from kiosk.say import say
 from kiosk.station.freshness import signature
 from kiosk.station.releases import Shelf
+
+
+def chosen(name: str, state: str = "") -> Front | None:
+    """The release called `name` (or `current`), open, else the newest that can be read; builds nothing. None for `none`, or without any."""
+    if name == "none":
+        return None
+    shelf = Shelf(state or paths.state_dir())
+    shipped = paths.shipped_release()
+    if name == "current" and not shelf.current() and shipped:
+        return _opened(shipped)
+    wanted = shelf.current() if name == "current" else shelf.place(name)
+    return (_opened(wanted) if wanted else None) or _last_resort(shelf, shipped)
 
 
 def find(content: str = "", state: str = "") -> Front | None:
@@ -23,6 +35,9 @@ def find(content: str = "", state: str = "") -> Front | None:
     shelf = Shelf(state or paths.state_dir())
     wanted = signature(content)
     current = _opened(shelf.current())
+    if current and shelf.pinned():
+        say(f"Release {os.path.basename(shelf.pinned())} stays until you say  kiosk releases --follow .")
+        return current
     if current and wanted and current.signature == wanted:
         return current
     if not wanted:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtQml import QQmlApplicationEngine
 
 from kiosk import paths
-from kiosk.logs import say
+from kiosk.say import say
 
 
 def make(width: int, height: int, pixels_per_mm: float) -> QQmlApplicationEngine:

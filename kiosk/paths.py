@@ -27,6 +27,11 @@ def content_dir() -> str:
     return _data("content")
 
 
+def import_dir() -> str:
+    """The directory from which Python imports the package."""
+    return os.path.dirname(_PACKAGE)
+
+
 def qml_dir() -> str:
     """The import path of the `Kiosk.*` QML modules."""
     return os.path.join(_PACKAGE, "qml")

@@ -9,12 +9,17 @@ from dataclasses import dataclass, replace
 
 @dataclass(frozen=True, slots=True)
 class RunOptions:
-    """`windowed`: width and height in pixels, None for fullscreen. Empty paths mean the defaults of `paths`."""
+    """`windowed`: width and height in pixels, None for fullscreen. Empty paths mean the defaults of `paths`.
+
+    `release`: a release of this station by its name, `current` for the one that is, `none` for the page without one; "" for the content
+    folder as it is now. With anything but "" nothing is built.
+    """
 
     windowed: tuple[int, int] | None = None
     content: str = ""
     settings: str = ""
     state: str = ""
+    release: str = ""
 
 
 LEAST = 480
@@ -25,6 +30,7 @@ HELP = {
     "--content": ("DIR", "the content folder to show (default: the library that comes with the kiosk)"),
     "--settings": ("FILE", "this panel's settings (default: settings.toml in the state directory)"),
     "--state": ("DIR", "where the kiosk keeps its releases (default: this user's state directory, or $KIOSK_STATE)"),
+    "--release": ("NAME", "show a release that is there already, for example 000003 or current, and build nothing"),
 }
 
 
@@ -43,12 +49,14 @@ def with_option(options: RunOptions, name: str, value: str) -> RunOptions:
     """The options with one more of HELP's set. Raises ValueError when its value makes no sense."""
     if name == "--windowed":
         return replace(options, windowed=size(value))
+    if name == "--release":
+        return replace(options, release=value)
     return replace(options, **{name.removeprefix("--"): os.path.abspath(value)})  # type: ignore[arg-type]
 
 
-def quick(argv: list[str]) -> RunOptions | None:
+def quick(argv: list[str], command: str = "run") -> RunOptions | None:
     """The options of a plain, well-formed `kiosk run …`; None when the full command line has to look at it."""
-    if not argv or argv[0] != "run" or len(argv) % 2 == 0:
+    if not argv or argv[0] != command or len(argv) % 2 == 0:
         return None
     options = RunOptions()
     for name, value in zip(argv[1::2], argv[2::2], strict=True):

@@ -49,10 +49,10 @@ class Reading:
     files: Mapping[tuple[str, str], str]
 
 
-def read_content(content: Path, progress: Progress | None = None) -> Reading:
+def read_content(content: Path | ContentFolder, progress: Progress | None = None) -> Reading:
     """Everything that the folder says and everything that is wrong with it. Raises ContentFolderError when there is none."""
     findings = Findings()
-    folder = ContentFolder(content)
+    folder = content if isinstance(content, ContentFolder) else ContentFolder(content)
     found = survey(folder, findings)
     site = findings.file(found.site or SITE)
     settings = _settings(folder, found, site)

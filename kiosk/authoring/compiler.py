@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from kiosk import disk
 from kiosk.authoring.checker import Progress, Reading, read_content
 from kiosk.authoring.database import write_database
-from kiosk.authoring.disk import staged, sync_folder
+from kiosk.authoring.disk import staged
 from kiosk.authoring.draft import Draft, without_pictures
 from kiosk.authoring.findings import FileFindings
 from kiosk.authoring.folder import ContentFolder
@@ -18,6 +19,7 @@ from kiosk.authoring.media import encode
 from kiosk.authoring.picture_index import PictureFile, content_hash
 from kiosk.authoring.previous_release import PreviousPictures
 from kiosk.authoring.rules.pictures import PICTURE_BROKEN
+from kiosk.authoring.seal import seal
 from kiosk.errors import NoUsableTopicError
 from kiosk.library.problem import Problem
 from kiosk.library.schema import DATABASE, MEDIA
@@ -56,30 +58,35 @@ def check(content: Path, progress: Progress | None = None) -> Checked:
 
 
 def build(
-    content: Path,
+    content: Path | ContentFolder,
     target: Path,
     *,
     signature: str = "",
     previous: Path | None = None,
+    mend: bool = True,
     progress: Progress | None = None,
     now: Callable[[], datetime] = lambda: datetime.now(UTC),
 ) -> Built:
     """Build the release `target`, which must not exist; after a power cut it is there whole or not at all.
 
-    `signature` is kept in the release. Pictures that `previous`, an earlier release, holds already are taken from there.
+    `signature` is kept in the release. Pictures that `previous`, an earlier release, holds already are taken from there,
+    with `mend` after a look at every byte of them.
     `progress` counts the pages first, then begins anew with the pictures.
     Raises ContentFolderError, NoUsableTopicError or ReleaseWriteError.
     """
     reading = read_content(content, progress)
     draft = reading.draft
     if not draft.topics:
+        content = reading.folder.root
         raise NoUsableTopicError(
             f'Not one topic in "{content}" can be shown, so no release was made. Run  kiosk check "{content}"  to see what is wrong.'
         )
     with staged(target) as aside:
-        media, broken = _make_pictures(reading, PreviousPictures(previous), aside / MEDIA, progress)
+        media, broken = _make_pictures(reading, PreviousPictures(previous, mend=mend), aside / MEDIA, progress)
+        reading.folder.reading("")
         draft = without_pictures(draft, {picture.id for picture in broken})
         write_database(aside / DATABASE, draft, media, signature, now())
+        seal(aside)
     problems = sorted((*reading.problems, *_about(broken)))
     return Built(target, tuple(problems), reading.topics, reading.topics - len(draft.topics), len(draft.languages))
 
@@ -98,7 +105,7 @@ def _make_pictures(
             media.append(made)
         if progress is not None:
             progress(done, len(reading.draft.pictures))
-    sync_folder(target)
+    disk.sync_folder(target)
     return media, broken
 
 

@@ -10,8 +10,7 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 
-from kiosk import __version__
-from kiosk.authoring.disk import sync_file
+from kiosk import __version__, disk
 from kiosk.authoring.draft import Draft
 from kiosk.authoring.words import block_texts
 from kiosk.library.codec import dump_blocks
@@ -37,7 +36,7 @@ def write_database(path: Path, draft: Draft, media: Iterable[Media], signature: 
             connection.execute("VACUUM")
     except sqlite3.Error as error:
         raise OSError(0, f"the library could not be written ({error})") from error
-    sync_file(path)
+    disk.sync(path)
 
 
 def _fill(connection: sqlite3.Connection, draft: Draft, media: Iterable[Media], signature: str, built: datetime) -> None:

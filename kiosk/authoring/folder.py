@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
@@ -15,7 +16,7 @@ from pathlib import Path
 from kiosk.authoring.findings import Findings
 from kiosk.authoring.names import is_leftover, is_safe
 from kiosk.authoring.rules import Rule
-from kiosk.authoring.rules.files import BAD_NAME, NAME_TWINS, NOT_ORDINARY, SYMLINK, TOO_BIG, UNREADABLE
+from kiosk.authoring.rules.files import BAD_NAME, NAME_TWINS, NOT_ORDINARY, SYMLINK, TOO_BIG, TOO_COSTLY, UNREADABLE
 from kiosk.errors import ContentFolderError
 
 _FOLDER_FDS = os.open in os.supports_dir_fd and hasattr(os, "O_NOFOLLOW")
@@ -50,8 +51,11 @@ class Refusal:
 class ContentFolder:
     """The content folder at `root`. Raises ContentFolderError when there is nothing to read at all."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, leave_out: Collection[str] = (), reading: Callable[[str], None] | None = None) -> None:
+        """Files in `leave_out` are refused: they have brought a build down. `reading` hears the path of each file before it is read."""
         self.root = root
+        self._leave_out = frozenset(leave_out)
+        self.reading = reading or (lambda _path: None)
         try:
             names = os.listdir(root)
         except FileNotFoundError as error:
@@ -90,6 +94,9 @@ class ContentFolder:
         """The bytes of the file `path`, or why not. Never more than `limit` bytes, never waits."""
         if not all(map(is_safe, path.split("/"))):
             return Refusal(UNREADABLE, "its name is not allowed")
+        if path in self._leave_out:
+            return Refusal(TOO_COSTLY)
+        self.reading(path)
         try:
             descriptor = self._open(path)
         except OSError as error:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.authoring.disk import write_file
+from kiosk import disk
 from kiosk.authoring.limits import MAX_DOTS
 from kiosk.authoring.picture_index import PictureFile, content_hash
 from kiosk.errors import ReleaseWriteError
@@ -43,7 +43,7 @@ def encode(picture: PictureFile, data: bytes, target: Path) -> Media | None:
     for side in variant_sides(longer):
         encoded = _as_webp(image, side / longer)
         name = f"{content_hash(encoded)}.webp"
-        write_file(target / name, encoded)
+        disk.write(target / name, encoded)
         variants.append((side, name))
     return Media(picture.id, picture.name, image.width(), image.height(), tuple(variants))
 

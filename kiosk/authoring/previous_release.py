@@ -4,43 +4,50 @@ from __future__ import annotations
 
 import contextlib
 import json
+import re
 import sqlite3
 from pathlib import Path
 
-from kiosk import __version__
-from kiosk.authoring.disk import write_file
+from kiosk import __version__, disk
 from kiosk.authoring.media import variant_sides
 from kiosk.authoring.picture_index import content_hash
 from kiosk.library.schema import DATABASE, FORMAT, MEDIA
 from kiosk.library.site import Media
 
+_NAME = re.compile(r"[0-9a-f]{32}\.webp")
+
 
 class PreviousPictures:
     """What the release at `path` holds, if it was made by this very version; nothing otherwise."""
 
-    def __init__(self, path: Path | None) -> None:
+    def __init__(self, path: Path | None, *, mend: bool = True) -> None:
+        """With `mend` each file is read before it is taken over; otherwise its size has to do."""
+        self._mend = mend
         self._folder = path / MEDIA if path else Path()
         self._media = _read(path / DATABASE) if path else {}
 
     def copy(self, media: str, name: str, target: Path) -> Media | None:
-        """Copies the variants of a picture into the folder `target`. None when they are not there or not whole."""
+        """Gives the variants of a picture to the folder `target` as well. None when they are not there or not whole."""
         known = self._media.get(media)
         if known is None:
             return None
-        files = [(file, self._bytes(file)) for _, file in known.variants]
-        if any(data is None for _, data in files):
+        files = [file for _, file in known.variants]
+        if not all(map(self._is_whole, files)):
             return None
-        for file, data in files:
-            write_file(target / file, data or b"")
+        for file in files:
+            if not (target / file).exists() and not disk.link(self._folder / file, target / file):
+                disk.write(target / file, (self._folder / file).read_bytes())
         return Media(known.id, name, known.width, known.height, known.variants)
 
-    def _bytes(self, file: str) -> bytes | None:
-        """A file of the release if its content is what its name promises."""
+    def _is_whole(self, file: str) -> bool:
+        """Whether a file of the release is there and, as far as it is looked at, what its name promises."""
         with contextlib.suppress(OSError, ValueError):
-            data = (self._folder / file).read_bytes()
-            if f"{content_hash(data)}.webp" == file:
-                return data
-        return None
+            if not _NAME.fullmatch(file):
+                return False
+            if not self._mend:
+                return (self._folder / file).stat().st_size > 0
+            return f"{content_hash((self._folder / file).read_bytes())}.webp" == file
+        return False
 
 
 def _read(database: Path) -> dict[str, Media]:

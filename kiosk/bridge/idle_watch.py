@@ -31,6 +31,7 @@ class IdleWatch(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.check)
+        navigator.renewed.connect(self._renewed)
         navigator.moved.connect(self._moved)
 
     @property
@@ -68,6 +69,10 @@ class IdleWatch(QObject):
         asking = phase is Phase.WARNING
         self._tell(warning=asking, seconds=self._idle.seconds_left(now) if asking else 0)
         self._timer.start(max(1, math.ceil(self._idle.wait(now) * 1000)))
+
+    @Slot()
+    def _renewed(self) -> None:
+        self._idle = Idle(self._clock(), self._reader.release.idle_seconds)
 
     @Slot()
     def _moved(self) -> None:

@@ -45,17 +45,27 @@ class LibraryView(QObject):
         self._onward = RowModel(cards.ROLES, self)
         self._blocks, self._reading = RowModel(block_rows.ROLES, self), RowModel(block_rows.ROLES, self)
         self._languages, self._words = RowModel(("tag", "name", "rightToLeft"), self), RowModel(("key", "title"), self)
-        self._languages.replace(
-            [{"tag": each.tag, "name": each.name, "rightToLeft": each.direction is Direction.RTL} for each in self._release.languages]
-        )
+        self._prepared = False
+        navigator.renewed.connect(self._forget)
         navigator.moved.connect(self._moved)
+        self._forget()
         self._moved()
 
     @Slot()
     def prepare(self) -> None:
         """Make the home page's cards ready before the first touch."""
+        self._prepared = True
         self._show_areas(self._navigator.visit.language)
         self.prepared.emit()
+
+    @Slot()
+    def _forget(self) -> None:
+        """Another library or another day: nothing that is shown now holds any more."""
+        self._shown, self._areas_of = None, ""
+        self._reader.forget()
+        self._languages.replace(
+            [{"tag": each.tag, "name": each.name, "rightToLeft": each.direction is Direction.RTL} for each in self._release.languages]
+        )
 
     @Slot()
     def _moved(self) -> None:
@@ -65,7 +75,7 @@ class LibraryView(QObject):
         if new_language:
             self._site = self._release.site(visit.language)
             self.siteChanged.emit()
-        if visit.place.page is not Page.ATTRACT:
+        if self._prepared or visit.place.page is not Page.ATTRACT:
             self._show_areas(visit.language)
         if old is None or new_language or visit.seen != old.seen or visit.place.area != old.place.area:
             self._show_area(visit)
@@ -178,6 +188,11 @@ class LibraryView(QObject):
     @Property(bool, notify=topicChanged)
     def reviewed(self) -> bool:
         return bool(self._topic and self._topic.review.by)
+
+    @Property(bool, notify=topicChanged)
+    def overdue(self) -> bool:
+        """Whether the topic should have been reviewed again by now."""
+        return bool(self._topic and self._release.is_overdue(self._topic.review))
 
     @Property(str, notify=topicChanged)
     def reviewer(self) -> str:

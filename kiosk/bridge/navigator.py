@@ -19,9 +19,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class Navigator(QObject):
-    """Holds the visit. `moved` comes before the notifications, so that what is shown is ready when QML asks."""
+    """Holds the visit. `moved` comes before the notifications, so that what is shown is ready when QML asks.
+
+    `renewed` comes before `moved` when another library is open or another day has begun: whoever keeps anything of it asks again.
+    """
 
     moved = Signal()
+    renewed = Signal()
     placeChanged = Signal()
     overlayChanged = Signal()
     languageChanged = Signal()
@@ -49,6 +53,15 @@ class Navigator(QObject):
             self.placeChanged.emit()
         if (visit.overlay, visit.detail) != (old.overlay, old.detail):
             self.overlayChanged.emit()
+
+    def renew(self) -> None:
+        """Another library is open: a fresh visit, and nothing of the old one is left anywhere."""
+        self.renewed.emit()
+        self._visit = self._fresh()
+        self.moved.emit()
+        self.languageChanged.emit()
+        self.placeChanged.emit()
+        self.overlayChanged.emit()
 
     @Slot()
     def begin(self) -> None:

@@ -18,6 +18,10 @@ class Reader:
         self._key = ("", "")
         self._topic: Topic | None = None
 
+    def forget(self) -> None:
+        """Let go of the open topic: the library has changed."""
+        self._key, self._topic = ("", ""), None
+
     def translated(self, language: str, topic: str) -> bool:
         """Whether a topic can be read in a language without changing to another one."""
         return self.release.has_topic(language, topic)

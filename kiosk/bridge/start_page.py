@@ -30,15 +30,25 @@ class StartPage(QObject):
         self._site = front.site(self._language)
         self._seen = False
         self._languages = RowModel(("tag", "name", "rightToLeft"), self)
-        self._languages.replace(
-            [{"tag": each.tag, "name": each.name, "rightToLeft": _mirrored(each.direction)} for each in front.languages]
-        )
+        self._list_languages()
+
+    def renew(self) -> None:
+        """Another library is open."""
+        self._language = self._front.default_language
+        self._site = self._front.site(self._language)
+        self._list_languages()
+        self.changed.emit()
 
     def speak(self, language: str) -> None:
         """Show the page in this language."""
         if language != self._language:
             self._language, self._site = language, self._front.site(language)
             self.changed.emit()
+
+    def _list_languages(self) -> None:
+        self._languages.replace(
+            [{"tag": each.tag, "name": each.name, "rightToLeft": _mirrored(each.direction)} for each in self._front.languages]
+        )
 
     @Slot()
     def drawn(self) -> None:

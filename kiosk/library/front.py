@@ -20,7 +20,10 @@ class ReleaseError(Exception):
 
 
 class Front:
-    """A release without its topics, read-only. Open for as long as it is shown; `close` it after."""
+    """A release without its topics, read-only. Open for as long as it is shown; `close` it after.
+
+    `turn_to` makes this object read another release, so that whoever holds it need not be told.
+    """
 
     def __init__(self, path: str) -> None:
         """Raises ReleaseError when `path` holds no release of this FORMAT."""
@@ -56,6 +59,12 @@ class Front:
         """Let go of the database."""
         self._connection.close()
 
+    def turn_to(self, other: Front) -> None:
+        """Become `other`, which must not be used any more, and close what this was."""
+        old, self._connection = self._connection, other._connection
+        self.path, self._meta, self.languages = other.path, other._meta, other.languages
+        old.close()
+
     @property
     def default_language(self) -> str:
         """The language that a visit starts in and that missing topics fall back to."""
@@ -69,6 +78,11 @@ class Front:
             return float(self._meta.get("idle_seconds", ""))
         except ValueError:
             return USUAL_IDLE_SECONDS
+
+    @property
+    def built(self) -> str:
+        """When it was built, as ISO 8601 in UTC; "" when it doesn't say."""
+        return str(self._meta.get("built", ""))
 
     @property
     def signature(self) -> str:
@@ -97,7 +111,7 @@ class Front:
         name = next((name for longer, name in variants if longer >= side), variants[-1][1])
         return os.path.join(self.path, MEDIA, name)
 
-    def _all(self, query: str, values: tuple[object, ...]) -> list[Any]:
+    def _all(self, query: str, values: tuple[object, ...] | dict[str, str]) -> list[Any]:
         return self._connection.execute(query, values).fetchall()
 
     def _in(self, language: str, query: str) -> Any:

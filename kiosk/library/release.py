@@ -13,21 +13,54 @@ _TOPIC_COLUMNS = (
     *("id", "area", "language", "title", "summary", "picture", "alt", "message", "minutes"),
     *("written", "show_from", "show_until"),
 )
+_ON = "(topic.show_from <= :from AND (topic.show_until = '' OR topic.show_until >= :until))"
+"""Whether a topic is shown on a day: see `Release.on`."""
+
+_ALWAYS = {"from": "9999-12-31", "until": ""}
+
 _TOPIC_QUERY = (
     "SELECT id, area, language, title, summary, picture, alt, message, minutes, written, show_from, show_until,"
-    " keywords, sources, review, sensitive FROM topic WHERE language = ? AND id = ?"
+    f" keywords, sources, review, sensitive FROM topic WHERE language = :language AND id = :id AND {_ON}"
 )
 
 
 class Release(Front):
-    """All of a release, read-only. Open for as long as it is shown; `close` it after."""
+    """All of a release, read-only. Open for as long as it is shown; `close` it after.
+
+    `on` limits it to what is shown on a day; without a day everything is there.
+    """
+
+    _day = _ALWAYS
+
+    def on(self, day: str) -> bool:
+        """From now on, leave out topics that are not shown on this day (ISO 8601; "" for all). Whether that is another day than before."""
+        found = {"from": day, "until": day} if day else _ALWAYS
+        changed, self._day = found != self._day, found
+        return changed
+
+    def is_overdue(self, review: Review) -> bool:
+        """Whether a topic should have been reviewed again by now, the clinic's days of grace included. Never so without a day."""
+        if not review.next or self._day is _ALWAYS:
+            return False
+        import datetime as dt  # noqa: PLC0415  few topics have been reviewed, and none is shown first
+
+        try:
+            last = dt.date.fromisoformat(review.next) + dt.timedelta(days=int(self._meta.get("review_grace_days", "0")))
+        except (ValueError, OverflowError):
+            return False
+        return last.isoformat() < self._day["until"]
+
+    def reviews(self) -> list[tuple[str, str, str, Review]]:
+        """Language, id, title and review of every topic, shown or not."""
+        rows = self._all("SELECT language, id, title, review FROM topic ORDER BY language, id", ())
+        return [(language, topic, title, Review(**json.loads(review))) for language, topic, title, review in rows]
 
     def areas(self, language: str) -> tuple[Area, ...]:
         """All areas that hold a topic, in order; those without words in this language come in the default one."""
         rows = self._all(
-            "SELECT id, language, title, summary, question, picture, alt, icon, position FROM area WHERE language IN (?1, ?2)"
-            " AND EXISTS (SELECT 1 FROM topic WHERE topic.area = area.id AND topic.language IN (?1, ?2))",
-            (language, self.default_language),
+            "SELECT id, language, title, summary, question, picture, alt, icon, position FROM area WHERE language IN (:language, :default)"
+            f" AND EXISTS (SELECT 1 FROM topic WHERE topic.area = area.id AND topic.language IN (:language, :default) AND {_ON})",
+            {"language": language, "default": self.default_language, **self._day},
         )
         return tuple(Area(*row[:8]) for row in _preferred(rows, language))
 
@@ -39,22 +72,20 @@ class Release(Front):
         """The topics of an area in order; those not translated come in the default language, and say so by `language`."""
         rows = self._all(
             "SELECT id, area, language, title, summary, picture, alt, minutes, sensitive, position FROM topic"
-            " WHERE area = ? AND language IN (?, ?)",
-            (area, language, self.default_language),
+            f" WHERE area = :area AND language IN (:language, :default) AND {_ON}",
+            {"area": area, "language": language, "default": self.default_language, **self._day},
         )
         return tuple(_card(row) for row in _preferred(rows, language, at=2))
 
     def has_topic(self, language: str, topic: str) -> bool:
         """Whether a topic exists in exactly this language."""
-        return bool(self._all("SELECT 1 FROM topic WHERE language = ? AND id = ?", (language, topic)))
+        query = f"SELECT 1 FROM topic WHERE language = :language AND id = :id AND {_ON}"
+        return bool(self._all(query, {"language": language, "id": topic, **self._day}))
 
     def topic(self, language: str, topic: str) -> Topic | None:
         """A topic with its screens, in this language or in the default one; None when neither has it."""
         for tag in dict.fromkeys((language, self.default_language)):
-            rows = self._all(
-                _TOPIC_QUERY,
-                (tag, topic),
-            )
+            rows = self._all(_TOPIC_QUERY, {"language": tag, "id": topic, **self._day})
             if rows:
                 *row, keywords, sources, review, sensitive = rows[0]
                 return Topic(

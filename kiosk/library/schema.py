@@ -5,6 +5,11 @@ FORMAT = 3
 
 DATABASE = "library.sqlite"
 MEDIA = "media"
+SEAL = "seal.json"
+"""Beside the database: its hash, to tell later whether the disk has kept it."""
+
+PAGES = "pages.sqlite"
+"""Beside the database: what each page was read from, so that the next build need not read it again. Never opened by a screen."""
 
 SCHEMA = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;

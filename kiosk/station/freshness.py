@@ -9,11 +9,20 @@ from collections.abc import Iterator
 
 def signature(content: str | os.PathLike[str]) -> str:
     """A short text that changes when a file of the folder is added, removed, renamed or written. "" when there is no such folder."""
-    lines = sorted(_files(os.fspath(content), ""))
-    if not lines:
+    return signed(listing(content))
+
+
+def listing(content: str | os.PathLike[str]) -> frozenset[str]:
+    """A line for each file of the folder, with its name (up to a NUL), size and time. Empty when there is no such folder."""
+    return frozenset(_files(os.fspath(content), ""))
+
+
+def signed(listing: frozenset[str]) -> str:
+    """The signature of a folder that has this listing."""
+    if not listing:
         return ""
-    text = "\n".join(lines).encode("utf-8", "surrogatepass")
-    return f"{len(lines)}-{zlib.crc32(text):08x}-{zlib.adler32(text):08x}"
+    text = "\n".join(sorted(listing)).encode("utf-8", "surrogatepass")
+    return f"{len(listing)}-{zlib.crc32(text):08x}-{zlib.adler32(text):08x}"
 
 
 def _files(folder: str, inside: str) -> Iterator[str]:

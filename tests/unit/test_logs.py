@@ -9,7 +9,8 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import qCritical, qDebug, qInfo, qInstallMessageHandler, qWarning
 
-from kiosk.logs import capture_qt, say, trace_crashes
+from kiosk.logs import capture_qt, trace_crashes
+from kiosk.say import say
 
 
 @pytest.fixture(autouse=True)

@@ -46,8 +46,9 @@ def test_without_options_everything_is_the_default() -> None:
 def test_every_option_is_understood_and_paths_become_absolute(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     told = ["run", "--windowed", "1280x800", "--content", "c", "--settings", "s.toml", "--state", str(tmp_path / "state")]
+    told += ["--release", "000003"]
 
-    assert quick(told) == RunOptions((1280, 800), str(tmp_path / "c"), str(tmp_path / "s.toml"), str(tmp_path / "state"))
+    assert quick(told) == RunOptions((1280, 800), str(tmp_path / "c"), str(tmp_path / "s.toml"), str(tmp_path / "state"), "000003")
     assert {name for name in told if name.startswith("--")} == set(HELP)
 
 

@@ -14,6 +14,11 @@ TOO_BIG = error(
     "This file is bigger than {limit}, so it was not read.",
     "Split a long page into several. If it is this big by accident, check what was pasted into it.",
 )
+TOO_COSTLY = error(
+    "too-costly",
+    "Reading this file took too long or took too much memory, so it was left out.",
+    "Look at what is in it: it may be damaged, or made to do harm. Make it again, or delete it.",
+)
 NOT_UTF8 = error(
     "not-utf8",
     "From this line on, the text is not saved as UTF-8, so letters would come out wrong.",

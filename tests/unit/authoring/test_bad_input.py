@@ -9,9 +9,11 @@ from types import ModuleType
 
 import pytest
 
+from kiosk.authoring.checker import read_content
+from kiosk.authoring.folder import ContentFolder
 from kiosk.authoring.rules import Rule, details, files, interactive, pictures, questions, site, text
 from kiosk.library.problem import Severity
-from tests.unit.authoring.trees import AREA, HOME, REVIEW, SITE, Files, chunk, png, read, topic
+from tests.unit.authoring.trees import AREA, HOME, REVIEW, SITE, Files, chunk, png, read, topic, write
 
 PAGE = "en/conditions/20-bad.md"
 
@@ -22,6 +24,7 @@ def page(body: str = "## One\n\nText.\n", front: str = "title: Bad\nsummary: Bad
 
 # the text of a page begins in line 7 of its file: two fences, title, summary, review, and the heading
 CASES: dict[str, tuple[Files, str, int]] = {
+    "too-costly": ({PAGE: topic()}, PAGE, 0),
     "unreadable": ({PAGE: topic()}, PAGE, 0),
     "file-too-big": ({PAGE: topic("a " * 600_000)}, PAGE, 0),
     "not-utf8": ({PAGE: b"---\ntitle: Caf\xe9\n---\nText\n"}, PAGE, 2),
@@ -174,7 +177,8 @@ def test_the_problem_is_reported_where_it_is_and_the_rest_is_shown(rule: str, tm
     if rule == "not-ordinary-file":
         make_pipe(tmp_path / "content/en/conditions/pipe.md")
 
-    reading = read(tmp_path, content)
+    costly = [PAGE] if rule == "too-costly" else []
+    reading = read_content(ContentFolder(write(tmp_path / "content", content), costly))
 
     problems = [problem for problem in reading.problems if problem.rule == rule]
     assert [(problem.path, problem.line) for problem in problems] == [(path, line)]

@@ -84,7 +84,7 @@ def test_the_database_is_packed_and_needs_no_journal(release: Release) -> None:
     assert rows(path, "PRAGMA freelist_count") == [(0,)]
     assert rows(path, "PRAGMA integrity_check") == [("ok",)]
     assert rows(path, "PRAGMA user_version") == [(FORMAT,)]
-    assert sorted(entry.name for entry in path.iterdir()) == ["library.sqlite", "media"]
+    assert sorted(entry.name for entry in path.iterdir()) == ["library.sqlite", "media", "seal.json"]
 
 
 def test_pictures_come_in_the_sizes_that_screens_need(release: Release) -> None:

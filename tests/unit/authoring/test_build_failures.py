@@ -56,9 +56,9 @@ def full_disk(*_: object) -> None:
     raise OSError(28, "No space left on device")
 
 
-@pytest.mark.parametrize("step", ["write_database", "sync_folder", "encode"])
+@pytest.mark.parametrize("step", ["write_database", "disk.sync_folder", "encode"])
 def test_when_the_disk_is_full_nothing_is_left_behind(step: str, content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(compiler, step, full_disk)
+    monkeypatch.setattr(f"kiosk.authoring.compiler.{step}", full_disk)
 
     with pytest.raises(ReleaseWriteError, match="no space left on device"):
         build(content, tmp_path / "release")
@@ -139,7 +139,7 @@ def test_every_file_is_on_the_disk_before_the_release_has_its_name(content: Path
 
     if not Path("/proc/self/fd").exists():
         pytest.skip("what a descriptor stands for is told by Linux only")
-    monkeypatch.setattr("kiosk.authoring.disk.os.fsync", note)
+    monkeypatch.setattr("kiosk.disk.os.fsync", note)
 
     build(content, tmp_path / "release")
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk import disk
 from kiosk.station.releases import KEEP, Shelf
 
 
@@ -103,25 +104,14 @@ def test_the_switch_is_one_step(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -
     first = built(shelf)
     shelf.make_current(first)
     second = built(shelf)
-    seen: list[str] = []
-    replace, fsync = os.replace, os.fsync
+    seen: list[tuple[str, str]] = []
+    monkeypatch.setattr(disk, "before", lambda *_: seen.append((shelf.current(), shelf.previous())))
 
-    def watched_fsync(handle: int) -> None:
-        seen.append(shelf.current())
-        fsync(handle)
-
-    def watched_replace(source: str, target: str) -> None:
-        seen.append(shelf.current())
-        assert Path(source).read_text(encoding="utf-8").strip() == "000002"
-        replace(source, target)
-        seen.append(shelf.current())
-
-    monkeypatch.setattr(os, "fsync", watched_fsync)
-    monkeypatch.setattr(os, "replace", watched_replace)
     shelf.make_current(second)
 
-    assert seen[:3] == [first, first, second]
-    assert sorted(os.listdir(shelf.path)) == ["000001", "000002", "current"]
+    assert set(seen) == {(first, ""), (first, first), (second, first)}
+    assert seen == sorted(seen)
+    assert sorted(os.listdir(shelf.path)) == ["000001", "000002", "current", "previous"]
 
 
 def test_a_switch_that_fails_leaves_the_old_release_current(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -140,20 +130,49 @@ def test_a_switch_that_fails_leaves_the_old_release_current(shelf: Shelf, monkey
 
 
 def test_old_releases_go_and_the_current_one_stays(shelf: Shelf) -> None:
-    for _ in range(6):
+    for _ in range(KEEP + 3):
         shelf.make_current(built(shelf))
 
-    assert names(shelf) == ["000004", "000005", "000006"]
-    assert len(names(shelf)) == KEEP
-    assert shelf.current().endswith("000006")
+    assert names(shelf) == [f"{number:06d}" for number in range(4, KEEP + 4)]
+    assert shelf.current().endswith(f"{KEEP + 3:06d}")
+    assert shelf.previous().endswith(f"{KEEP + 2:06d}")
 
 
-def test_the_current_release_stays_even_when_it_is_the_oldest(shelf: Shelf) -> None:
-    paths = [built(shelf) for _ in range(6)]
+def test_current_previous_pinned_and_shown_stay_even_when_they_are_the_oldest(shelf: Shelf) -> None:
+    paths = [built(shelf) for _ in range(KEEP + 4)]
     shelf.make_current(paths[0])
+    shelf.pin(paths[1])
+    gone = shelf.prune(keep=[paths[3]])
 
-    assert names(shelf) == ["000001", "000005", "000006"]
-    assert list(shelf.newest_first()) == [paths[0], paths[5], paths[4]]
+    assert shelf.current() == shelf.pinned() == paths[1]
+    assert shelf.previous() == paths[0]
+    assert set(gone).isdisjoint(paths[index] for index in (0, 1, 3, -1, -2))
+    assert len(names(shelf)) == KEEP
+    assert [path for path in os.listdir(shelf.path) if path.startswith(".")] == []
+
+
+def test_a_pin_holds_until_told_otherwise(shelf: Shelf) -> None:
+    first, second = built(shelf), built(shelf)
+    shelf.make_current(second)
+    shelf.pin(first)
+    third = built(shelf)
+
+    assert (shelf.current(), shelf.pinned()) == (first, first)
+    shelf.follow()
+    assert (shelf.current(), shelf.pinned(), shelf.previous()) == (third, "", first)
+
+
+def test_a_damaged_release_is_put_aside_and_its_number_is_not_given_again(shelf: Shelf) -> None:
+    first, second = built(shelf), built(shelf)
+    shelf.make_current(second)
+    shelf.make_current(first)
+    shelf.quarantine(second)
+
+    assert names(shelf) == ["000001"]
+    assert shelf.next_path().endswith("000003")
+    assert [os.path.basename(path) for path in shelf.quarantined()] == [".000002.damaged"]
+    shelf.quarantine(built(shelf))
+    assert [os.path.basename(path) for path in shelf.quarantined()] == [".000003.damaged"]
 
 
 def test_what_is_not_a_release_is_left_alone(shelf: Shelf) -> None:
