@@ -19,6 +19,7 @@ def tell(state: str) -> None:
         address = "\0" + address[1:]
     try:
         with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as connection:
+            connection.settimeout(0)  # a service manager that is busy must not hold anybody up
             connection.sendto(state.encode(), address)
     except OSError:
         return

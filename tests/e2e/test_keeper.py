@@ -1,0 +1,106 @@
+"""A real keeper with a real screen: what an admin saves is shown, what fails is started again, what is broken stays away."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.e2e.content import write_small_library
+from tests.support.kept import Station
+
+pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks at processes as Linux shows them")
+
+
+@pytest.fixture
+def station(tmp_path: Path) -> Iterator[Station]:
+    content = tmp_path / "content"
+    write_small_library(content)
+    found = Station(tmp_path, content)
+    yield found
+    found.close()
+
+
+def edit(station: Station, old: str, new: str, name: str = "en/back/10-bones.md") -> None:
+    """Save as editors do: a new file beside the old one, then its name."""
+    path = station.content / name
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    aside = path.with_name("." + path.name + ".swp")
+    aside.write_text(text.replace(old, new), encoding="utf-8")
+    os.replace(aside, path)
+
+
+def test_a_fresh_station_builds_its_library_and_shows_what_is_saved(station: Station) -> None:
+    station.start()
+    station.hear("READY=1")
+    station.shows("000001")
+
+    edit(station, "title: Bones", "title: Strong bones")
+
+    station.shows("000002")
+    assert b"Strong bones" in (station.state / "releases/000002/library.sqlite").read_bytes()
+    assert station.problems()["release"] == "000002"
+    assert station.stop() == 0
+    assert station.screen() == 0
+
+
+def test_a_folder_that_can_not_be_used_at_all_changes_nothing(station: Station) -> None:
+    station.start()
+    station.shows("000001")
+    for path in station.content.rglob("*-*.md"):
+        path.write_bytes(b"\xff\xfe broken")
+
+    station.wait(lambda: "The last good library is shown" in station.log(), "staff are told")
+
+    assert (station.state / "releases/current").read_text(encoding="utf-8") == "000001\n"
+    assert station.screen() != 0
+
+
+def test_a_screen_that_dies_comes_back(station: Station) -> None:
+    station.start()
+    station.shows("000001")
+    first = station.signal_screen(signal.SIGKILL)
+
+    station.shows("000001")
+    assert station.screen() not in (0, first)
+    assert "The screen ended by itself and was started again" in station.log()
+
+
+def test_a_screen_that_hangs_is_ended_and_comes_back(station: Station) -> None:
+    station.start()
+    station.shows("000001")
+    first = station.signal_screen(signal.SIGSTOP)
+
+    station.shows("000001")
+    assert station.screen() not in (0, first)
+    assert "no longer answered" in station.log()
+
+
+def test_a_killed_keeper_leaves_a_screen_that_the_next_one_takes_over(station: Station) -> None:
+    station.start()
+    station.shows("000001")
+    orphan = station.screen()
+    assert station.keeper is not None
+    station.keeper.kill()
+    station.keeper.wait()
+    assert station.screen() == orphan
+
+    station.start()
+
+    station.shows("000001")
+    assert station.screen() not in (0, orphan)
+
+
+def test_a_station_is_kept_once(station: Station) -> None:
+    station.start()
+    station.shows("000001")
+
+    second = station.kiosk("keep", "--content", str(station.content))
+
+    assert second.returncode == 3
+    assert "kept already" in second.stderr
