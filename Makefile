@@ -37,7 +37,7 @@ run: $(READY)  ## open the kiosk; with no display, draw every screen to gallery/
 
 .PHONY: test
 test: $(READY)  ## everything that must pass: style, types, QML, import rules, unit, end to end
-	@$(RUN) pytest
+	@$(RUN) pytest --numprocesses auto --dist worksteal
 
 .PHONY: format
 format: $(READY)  ## put Python and QML into the project's form
