@@ -34,8 +34,8 @@ _FONTS: set[str] = set()
 class Kiosk:
     """Everything that one screen consists of. Make it after the application; `close` it before the application goes.
 
-    The window and its start page come first. What a visit needs (`navigator`, `library`, `comfort`, `idle`, `input`) is there once
-    `prepare` has run, which the first frame sets off; `prepared` is called when the pages of a visit are made too.
+    The window and its start page come first. What a visit needs (`navigator`, `library`, `questions`, `comfort`, `idle`, `input`)
+    is there once `prepare` has run, which the first frame sets off; `prepared` is called when the pages of a visit are made too.
     """
 
     def __init__(
@@ -94,6 +94,7 @@ class Kiosk:
         from kiosk.bridge.input_filter import InputFilter
         from kiosk.bridge.library import LibraryView
         from kiosk.bridge.navigator import Navigator
+        from kiosk.bridge.questions import Questions
         from kiosk.bridge.reader import Reader
         from kiosk.bridge.turnover import Turnover
         from kiosk.joining import current_of, day_of
@@ -112,6 +113,7 @@ class Kiosk:
         self.navigator.languageChanged.connect(self._speak)
         self.library = LibraryView(self.reader, self.navigator, self._owner)
         self.library.prepared.connect(self._prepared)
+        self.questions = Questions(self.reader, self.navigator, self._owner)
         self.comfort = ComfortChoices(self.navigator, comfort, self._owner)
         self.idle = IdleWatch(self.reader, self.navigator, self._clock, self._owner)
         self.input = InputFilter(
@@ -132,6 +134,7 @@ class Kiosk:
                 "comfort": self.comfort,
                 "idle": self.idle,
                 "input": self.input,
+                "questions": self.questions,
             },
         )
 

@@ -88,7 +88,7 @@ def _about(release: Release, options: GalleryOptions) -> int:
     """How many pictures there will be, about: for a progress bar only."""
     languages = [each.tag for each in release.languages if options.language in ("", each.tag)]
     topics = [card for tag in languages for area in release.areas(tag) for card in release.topics(tag, area.id)]
-    return 10 * len(languages) + 9 * len(topics)
+    return 18 * len(languages) + 9 * len(topics)
 
 
 def _walk(kiosk: Kiosk, options: GalleryOptions) -> Iterator[tuple[str, str]]:
@@ -108,6 +108,7 @@ def _walk(kiosk: Kiosk, options: GalleryOptions) -> Iterator[tuple[str, str]]:
             go.open(overlay)
             yield f"{language}-{overlay}", f"{language}: {overlay}"
             go.closeOverlay()
+        yield from _questions(kiosk, language)
         for area in release.areas(language):
             go.home()
             go.openArea(area.id)
@@ -115,6 +116,34 @@ def _walk(kiosk: Kiosk, options: GalleryOptions) -> Iterator[tuple[str, str]]:
             for card in release.topics(language, area.id):
                 go.openTopic(card.id)
                 yield from _topic(kiosk, f"{language}-{card.id.replace('/', '-')}", f"{language}: {area.title}, {card.title}")
+
+
+def _questions(kiosk: Kiosk, language: str) -> Iterator[tuple[str, str]]:
+    """What can be asked, and with the first three questions of the first two areas what becomes of them."""
+    go, questions, release = kiosk.navigator, kiosk.questions, kiosk.reader.release
+    areas = [area.id for area in release.areas(language) if area.id in release.areas_with_questions(language)]
+    if not areas:
+        return
+    go.home()
+    questions.openSubjects()
+    yield from _parts(kiosk, f"{language}-subjects", f"{language}: what to ask about")
+    for area in areas[:2]:
+        for question in release.questions(language, area)[:3]:
+            questions.toggle(question.id)
+        go.home()
+        questions.askAbout(area)
+        yield from _parts(kiosk, f"{language}-ask-{area}", f"{language}: questions to ask, {area}")
+    moves = (
+        ("questions", questions.open),
+        ("take-home", questions.takeHome),
+        ("big", questions.showBig),
+        ("leaving", questions.leave),
+    )
+    for name, move in moves:
+        move()
+        yield from _parts(kiosk, f"{language}-{name}", f"{language}: {name}")
+    for chosen in go.visit.chosen:
+        questions.toggle(chosen)
 
 
 def _topic(kiosk: Kiosk, name: str, caption: str) -> Iterator[tuple[str, str]]:

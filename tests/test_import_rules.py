@@ -21,8 +21,9 @@ ROOMS: dict[str, frozenset[str]] = {
     "station": frozenset({"library", "disk", "errors"}),
     "keeper": frozenset({"station", "library", "disk", "say", "paths", "run_options", "errors"}),
     "authoring": frozenset({f"library.{each}" for each in ("model", "walk", "site", "codec", "schema", "problem")} | {"disk", "errors"}),
-    "bridge": frozenset({"library", "visit", "station", "errors"}),
+    "bridge": frozenset({"library", "visit", "station", "qr", "errors"}),
     "paths": frozenset(),
+    "qr": frozenset(),
     "logs": frozenset({"paths", "say", "errors"}),
     "say": frozenset(),
     "settling": frozenset(),
@@ -47,6 +48,7 @@ ROOMS: dict[str, frozenset[str]] = {
 OUTSIDE: dict[str, str] = {
     "PySide6": r"kiosk/(?:bridge/\w+|app|display|joining|logs|out_of_service|authoring/media|gallery\w*)\.py",
     "markdown": r"kiosk/authoring/\w+\.py",
+    "segno": r"kiosk/qr\.py",
     "yaml": r"kiosk/authoring/\w+\.py",
     "pyphen": r"kiosk/authoring/syllables\.py",
 }

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AskPage</name>
+    <message>
+        <source>Questions to ask</source>
+        <translation>Preguntas para hacer</translation>
+    </message>
+    <message>
+        <source>Your list is full. Take one out to add another.</source>
+        <translation>Su lista está llena. Quite una para agregar otra.</translation>
+    </message>
+    <message>
+        <source>Touch the ones you want to ask.</source>
+        <translation>Toque las que quiera hacer.</translation>
+    </message>
+    <message>
+        <source>My questions</source>
+        <translation>Mis preguntas</translation>
+    </message>
+    <message>
+        <source>All subjects</source>
+        <translation>Todos los temas</translation>
+    </message>
+</context>
+<context>
     <name>AttractPage</name>
     <message>
         <source>Touch anywhere to begin</source>
@@ -22,6 +45,25 @@ parte para empezar</translation>
 about you is kept.</source>
         <translation>Sin nombres. No guardamos
 nada sobre usted.</translation>
+    </message>
+</context>
+<context>
+    <name>BigQuestionPage</name>
+    <message>
+        <source>My questions</source>
+        <translation>Mis preguntas</translation>
+    </message>
+    <message>
+        <source>Show them big</source>
+        <translation>Verlas en grande</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Pregunta %1 de %2</translation>
+    </message>
+    <message>
+        <source>Show this to your team, or copy it down. Ask at the desk for paper and a pen.</source>
+        <translation>Muéstrela a su equipo, o anótela. Pida papel y lápiz en la recepción.</translation>
     </message>
 </context>
 <context>
@@ -172,8 +214,19 @@ nada sobre usted.</translation>
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
         <source>Finish</source>
         <translation>Terminar</translation>
+    </message>
+</context>
+<context>
+    <name>HandrailKey</name>
+    <message>
+        <source>%1 chosen</source>
+        <translation>%1 elegidas</translation>
     </message>
 </context>
 <context>
@@ -181,6 +234,10 @@ nada sobre usted.</translation>
     <message>
         <source>What would you like to know?</source>
         <translation>¿Qué le gustaría saber?</translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation>Preguntas para hacer</translation>
     </message>
     <message>
         <source>About this screen</source>
@@ -294,6 +351,49 @@ nada sobre usted.</translation>
     </message>
 </context>
 <context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>Do not forget them</source>
+        <translation>No las olvide</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>No hay ninguna elegida</translation>
+    </message>
+    <message>
+        <source>Take them home</source>
+        <translation>Llévelas a casa</translation>
+    </message>
+    <message>
+        <source>Show them big</source>
+        <translation>Verlas en grande</translation>
+    </message>
+    <message>
+        <source>Take with you</source>
+        <translation>Para llevar</translation>
+    </message>
+    <message>
+        <source>My questions</source>
+        <translation>Mis preguntas</translation>
+    </message>
+    <message>
+        <source>Touch one to take it out.</source>
+        <translation>Toque una para quitarla.</translation>
+    </message>
+    <message>
+        <source>More questions</source>
+        <translation>Más preguntas</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Anteriores</translation>
+    </message>
+</context>
+<context>
     <name>ReadingSheet</name>
     <message>
         <source>More</source>
@@ -317,6 +417,80 @@ nada sobre usted.</translation>
     <message>
         <source>About this screen</source>
         <translation>Sobre esta pantalla</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectsPage</name>
+    <message>
+        <source>Take with you</source>
+        <translation>Para llevar</translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation>Preguntas para hacer</translation>
+    </message>
+    <message>
+        <source>What do you want to ask about?</source>
+        <translation>¿Sobre qué quiere preguntar?</translation>
+    </message>
+    <message>
+        <source>My questions: %1</source>
+        <translation>Mis preguntas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TakeHomePage</name>
+    <message>
+        <source>A square for your phone. It holds your questions.</source>
+        <translation>Un cuadro para su teléfono. Contiene sus preguntas.</translation>
+    </message>
+    <message>
+        <source>Square %1 of %2</source>
+        <translation>Cuadro %1 de %2</translation>
+    </message>
+    <message>
+        <source>My questions</source>
+        <translation>Mis preguntas</translation>
+    </message>
+    <message>
+        <source>Take your questions home?</source>
+        <translation>¿Quiere llevarse sus preguntas?</translation>
+    </message>
+    <message>
+        <source>Take them home</source>
+        <translation>Llévelas a casa</translation>
+    </message>
+    <message>
+        <source>Point your phone camera at the square. When you finish, this kiosk forgets them.</source>
+        <translation>Apunte la cámara de su teléfono al cuadro. Cuando termine, este kiosco las olvida.</translation>
+    </message>
+    <message>
+        <source>Point your phone camera at the square.</source>
+        <translation>Apunte la cámara de su teléfono al cuadro.</translation>
+    </message>
+    <message>
+        <source>The square holds only these questions. It works offline.</source>
+        <translation>El cuadro contiene solo estas preguntas. Funciona sin internet.</translation>
+    </message>
+    <message>
+        <source>Next square</source>
+        <translation>Cuadro siguiente</translation>
+    </message>
+    <message>
+        <source>First square</source>
+        <translation>Primer cuadro</translation>
+    </message>
+    <message>
+        <source>No phone? Show them big</source>
+        <translation>¿Sin teléfono? Verlas en grande</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Finish now</source>
+        <translation>Terminar ahora</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,7 @@ def read_area(folder: AreaFolder, language: str, context: Context, findings: Fil
         findings.add(TITLE_MISSING, details.line("title"))
     picture, alt = context.page_pictures(folder.page, findings).lead(details)
     summary, question = details.text("summary"), details.text("question", TITLE_LENGTH)
-    area = Area(folder.id, language, title, summary, question or title, picture, alt, _icon(details, findings))
+    area = Area(folder.id, language, title, summary, question or title, picture, alt, _icon(details, findings), details.flag("small"))
     order = details.number("order")
     details.finish()
     if document.body.strip():

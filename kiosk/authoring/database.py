@@ -56,7 +56,7 @@ def _fill(connection: sqlite3.Connection, draft: Draft, media: Iterable[Media], 
     _insert(
         connection,
         "area",
-        ((a.language, a.id, order, a.title, a.summary, a.question, a.picture, a.alt, a.icon) for order, a in areas),
+        ((a.language, a.id, order, a.title, a.summary, a.question, a.picture, a.alt, a.icon, int(a.small)) for order, a in areas),
     )
     _fill_topics(connection, draft)
     terms = (

@@ -15,9 +15,9 @@ ROLES = ("key", "title", "line", "minutes", "picture", "icon", "seen", "foreign"
 Card = dict[str, Any]
 
 
-def areas(release: Release, language: str) -> list[Card]:
-    """The areas of the home page."""
-    return [_area(release, area) for area in release.areas(language)]
+def areas(release: Release, language: str, *, small: bool) -> list[Card]:
+    """The areas of the home page: those with a tile and picture, or those with a small one."""
+    return [area_card(release, area) for area in release.areas(language) if area.small is small]
 
 
 def topics(release: Release, visit: Visit) -> list[Card]:
@@ -39,7 +39,8 @@ def language_name(release: Release, language: str) -> str:
     return next((each.name for each in release.languages if each.tag == language), language)
 
 
-def _area(release: Release, area: Area) -> Card:
+def area_card(release: Release, area: Area) -> Card:
+    """One area."""
     picture = pictures.described(release, Picture(area.picture, area.alt))
     return dict(zip(ROLES, (area.id, area.title, area.summary, 0, picture, area.icon, False, ""), strict=True))
 

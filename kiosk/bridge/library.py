@@ -42,7 +42,7 @@ class LibraryView(QObject):
         self._areas_of = ""
         self._picture: dict[str, Any] = pictures.NOTHING
         self._areas, self._topics = CardModel(cards.ROLES, self), CardModel(cards.ROLES, self)
-        self._onward = RowModel(cards.ROLES, self)
+        self._onward, self._small_areas = RowModel(cards.ROLES, self), RowModel(cards.ROLES, self)
         self._blocks, self._reading = RowModel(block_rows.ROLES, self), RowModel(block_rows.ROLES, self)
         self._languages, self._words = RowModel(("tag", "name", "rightToLeft"), self), RowModel(("key", "title"), self)
         self._prepared = False
@@ -91,7 +91,8 @@ class LibraryView(QObject):
     def _show_areas(self, language: str) -> None:
         if language != self._areas_of:
             self._areas_of = language
-            self._areas.replace_all(cards.areas(self._release, language))
+            self._areas.replace_all(cards.areas(self._release, language, small=False))
+            self._small_areas.replace(cards.areas(self._release, language, small=True))
 
     def _show_area(self, visit: Visit) -> None:
         self._area = self._release.area(visit.language, visit.place.area) if visit.place.area else None
@@ -219,6 +220,11 @@ class LibraryView(QObject):
     @Property(CardModel, notify=siteChanged)
     def areas(self) -> CardModel:
         return self._areas
+
+    @Property(RowModel, notify=siteChanged)
+    def smallAreas(self) -> RowModel:
+        """Areas that the home page shows as small tiles."""
+        return self._small_areas
 
     @Property(CardModel, notify=areaChanged)
     def topics(self) -> CardModel:

@@ -238,7 +238,10 @@ class Topic:
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """A folder of topics. `question` heads its page; `icon` is the name of a Lucide icon that the kiosk ships."""
+    """A folder of topics. `question` heads its page; `icon` is the name of a Lucide icon that the kiosk ships.
+
+    `small`: on the home page a small tile in the row below the pictures.
+    """
 
     id: str
     language: str
@@ -248,6 +251,7 @@ class Area:
     picture: str
     alt: str
     icon: str
+    small: bool = False
 
 
 @dataclass(frozen=True, slots=True)

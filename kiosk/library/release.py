@@ -58,11 +58,12 @@ class Release(Front):
     def areas(self, language: str) -> tuple[Area, ...]:
         """All areas that hold a topic, in order; those without words in this language come in the default one."""
         rows = self._all(
-            "SELECT id, language, title, summary, question, picture, alt, icon, position FROM area WHERE language IN (:language, :default)"
+            "SELECT id, language, title, summary, question, picture, alt, icon, small, position FROM area"
+            " WHERE language IN (:language, :default)"
             f" AND EXISTS (SELECT 1 FROM topic WHERE topic.area = area.id AND topic.language IN (:language, :default) AND {_ON})",
             {"language": language, "default": self.default_language, **self._day},
         )
-        return tuple(Area(*row[:8]) for row in _preferred(rows, language))
+        return tuple(Area(*row[:8], *map(bool, row[8:9])) for row in _preferred(rows, language))
 
     def area(self, language: str, area: str) -> Area | None:
         """One area."""
@@ -124,7 +125,11 @@ class Release(Front):
 
     def areas_with_questions(self, language: str) -> frozenset[str]:
         """The areas about which there is something to ask."""
-        rows = self._all("SELECT DISTINCT area FROM question WHERE language IN (?, ?)", (language, self.default_language))
+        rows = self._all(
+            "SELECT DISTINCT area FROM question WHERE language IN (:language, :default) AND (subject = area"
+            f" OR EXISTS (SELECT 1 FROM topic WHERE topic.id = subject AND topic.language IN (:language, :default) AND {_ON}))",
+            {"language": language, "default": self.default_language, **self._day},
+        )
         return frozenset(area for (area,) in rows)
 
     def sources(self, keys: tuple[str, ...]) -> tuple[Source, ...]:

@@ -20,6 +20,16 @@ class Page(StrEnum):
     TOPIC = "topic"
     END = "end"
     UNTRANSLATED = "untranslated"
+    SUBJECTS = "subjects"
+    ASK = "ask"
+    QUESTIONS = "questions"
+    TAKE_HOME = "take-home"
+    LEAVING = "leaving"
+    BIG = "big"
+
+
+ASIDE = frozenset({Page.SUBJECTS, Page.ASK, Page.QUESTIONS, Page.TAKE_HOME, Page.LEAVING, Page.BIG})
+"""Pages about the patient's questions: each is a place of its own, not another view of an area or topic."""
 
 
 class Overlay(StrEnum):
@@ -36,7 +46,10 @@ class Overlay(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A page and what it shows. `part` counts what fits at once: rows of tiles, or words of a screen at large text."""
+    """A page and what it shows. `part` counts what fits at once: rows of tiles, or words of a screen at large text.
+
+    `screen` counts screens of a topic, subjects of an area to ask about, questions shown big, and codes to take home.
+    """
 
     page: Page
     area: str = ""
@@ -58,6 +71,10 @@ class Visit:
     seen: frozenset[str] = frozenset()
     other_language: frozenset[str] = frozenset()
     """Topics that the patient agreed to read in the default language."""
+    chosen: tuple[str, ...] = ()
+    """Ids of the questions that the patient wants to ask, in the order in which they were chosen."""
+    listed: tuple[str, ...] = ()
+    """What the list of chosen questions shows: those taken out since it was opened keep their place."""
 
     @property
     def can_go_back(self) -> bool:
@@ -77,14 +94,14 @@ def home(visit: Visit) -> Visit:
 
 def open_area(visit: Visit, area: str) -> Visit:
     """The topics of an area."""
-    return _go(visit, Place(Page.AREA, area=area))
+    return go(visit, Place(Page.AREA, area=area))
 
 
 def open_topic(visit: Visit, topic: str, *, translated: bool = True) -> Visit:
     """A topic from its first screen, or the page that says it isn't in this language yet."""
     area = topic.partition("/")[0]
     page = Page.TOPIC if translated or topic in visit.other_language else Page.UNTRANSLATED
-    return _go(visit, Place(page, area=area, topic=topic))
+    return go(visit, Place(page, area=area, topic=topic))
 
 
 def read_in_other_language(visit: Visit) -> Visit:
@@ -171,11 +188,16 @@ def _closed(visit: Visit, **changes: object) -> Visit:
     return replace(visit, overlay=Overlay.NONE, detail="", **changes)  # type: ignore[arg-type]
 
 
-def _go(visit: Visit, place: Place) -> Visit:
+def go(visit: Visit, place: Place) -> Visit:
     """Go to a place. An area or topic that lies on the trail already, on whichever page, cuts it there: Back never walks in circles."""
-    trail = (*visit.trail, visit.place) if visit.place.page is not Page.ATTRACT else visit.trail
+    trail = (*visit.trail, visit.place) if visit.place.page not in (Page.ATTRACT, Page.LEAVING) else visit.trail
     for index, old in enumerate(trail):
-        if (old.area, old.topic) == (place.area, place.topic):
+        if spot(old) == spot(place):
             trail = trail[:index]
             break
     return _closed(visit, place=place, trail=trail)
+
+
+def spot(place: Place) -> tuple[str, str, str]:
+    """What makes two places the same for Back: a topic's end is the same as its screens, a page aside is itself."""
+    return place.page if place.page in ASIDE else "", place.area, place.topic

@@ -31,9 +31,19 @@ EN = {
     "more/10-hostile.md": (
         f'---\ntitle: "{HOSTILE}"\nsummary: "{HOSTILE}"\nsources: [a]\n---\n\n## {HOSTILE}\n\n<script>alert(1)</script> {HOSTILE}\n'
     ),
+    "questions.md": (
+        "## Bones\n\n- Which bone is it?\n- What happens if I wait, and how will I know that it is time to come back and see you?\n"
+        "- When can I walk, drive, lift and work?\n- Can I get a second opinion?\n- Who do I call at night?\n- Why me?\n\n"
+        f"## Your back\n\n- Is it my back?\n\n## [Hostile](more/10-hostile.md)\n\n- {HOSTILE}?\n"
+    ),
     "glossary.md": "Disc\ndiscs\n:   A soft cushion.\n\nBone\n:   Hard.\n",
 }
 ES = {
+    "questions.md": (
+        "## Huesos\n\n- ¿Qué hueso es?\n- ¿Qué pasa si espero?\n- ¿Cuándo puedo caminar?\n"
+        "- ¿Otra opinión?\n- ¿A quién llamo?\n- ¿Por qué yo?\n\n"
+        "## Su espalda\n\n- ¿Es mi espalda?\n"
+    ),
     "home.md": "---\nlanguage: Español\nheadline: Hola\ninvitation: Lea\nwelcome: ¿Qué le gustaría saber?\n---\n\nSobre el kiosco.\n",
     "back/area.md": "---\ntitle: Su espalda\nsummary: Todo.\npicture: bone.png\nalt: Un hueso.\nicon: bone\norder: 10\n---\n",
     "back/10-bones.md": (
@@ -42,6 +52,7 @@ ES = {
     ),
 }
 AR = {
+    "questions.md": "## العظام\n\n- أي عظم هو؟\n- ماذا يحدث إذا انتظرت، ومتى يجب أن أعود إليكم؟\n- متى أستطيع المشي والقيادة؟\n",
     "home.md": "---\nlanguage: العربية\nheadline: مرحبا\ninvitation: اقرأ\nwelcome: ماذا تود أن تعرف؟\n---\n\nعن الشاشة.\n",
     "back/area.md": "---\ntitle: ظهرك\nsummary: كل شيء.\nquestion: أي جزء؟\npicture: bone.png\nalt: عظم.\nicon: bone\norder: 10\n---\n",
     "back/10-bones.md": (

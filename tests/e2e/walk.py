@@ -20,6 +20,7 @@ def everywhere(visitor: Visitor, language: str, topics: int | None = None) -> It
         go.open(overlay)
         yield from _parts(visitor, overlay)
         go.closeOverlay()
+    yield from _questions(visitor)
     for area in release.areas(language):
         go.home()
         go.openArea(area.id)
@@ -30,6 +31,30 @@ def everywhere(visitor: Visitor, language: str, topics: int | None = None) -> It
                 yield from _parts(visitor, f"{card.id}, untranslated")
                 continue
             yield from _topic(visitor, card.id)
+
+
+def _questions(visitor: Visitor) -> Iterator[str]:
+    go, questions = visitor.kiosk.navigator, visitor.kiosk.questions
+    questions.openSubjects()
+    yield from _parts(visitor, "subjects")
+    keys = [str(row["key"]) for row in questions.subjects.rows()]  # type: ignore[attr-defined]
+    for area in keys[:2]:
+        questions.askAbout(area)
+        yield from _parts(visitor, f"questions about {area}")
+        for row in questions.asked.rows():  # type: ignore[attr-defined]
+            questions.toggle(str(row["key"]))
+        yield from _parts(visitor, f"questions about {area}, chosen")
+    for name, move in (
+        ("my questions", questions.open),
+        ("questions to take home", questions.takeHome),
+        ("a question shown big", questions.showBig),
+        ("questions before leaving", questions.leave),
+    ):
+        move()
+        yield from _parts(visitor, name)
+    for question in list(go.visit.chosen):
+        questions.toggle(question)
+    go.home()
 
 
 def _topic(visitor: Visitor, topic: str) -> Iterator[str]:

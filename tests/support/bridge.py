@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from kiosk.bridge.library import LibraryView
 from kiosk.bridge.models import RowModel
 from kiosk.bridge.navigator import Navigator
+from kiosk.bridge.questions import Questions
 from kiosk.bridge.reader import Reader
 from kiosk.library.release import Release
 from kiosk.visit.comfort import Comfort
@@ -25,6 +26,7 @@ class Bridge:
     reader: Reader
     navigator: Navigator
     library: LibraryView
+    questions: Questions
 
     @property
     def visit(self) -> Visit:
@@ -36,7 +38,7 @@ def bridge(release: Release, owner: QObject, comfort: Comfort | None = None) -> 
     """The objects that `kiosk.app` makes for one release, without a screen."""
     reader = Reader(release)
     navigator = Navigator(reader, lambda: Visit(release.default_language, comfort=comfort or Comfort()), owner)
-    return Bridge(owner, reader, navigator, LibraryView(reader, navigator, owner))
+    return Bridge(owner, reader, navigator, LibraryView(reader, navigator, owner), Questions(reader, navigator, owner))
 
 
 def value(thing: QObject, name: str) -> Any:

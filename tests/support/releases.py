@@ -89,7 +89,7 @@ def topic(id: str, *screens: Screen, language: str = "en", title: str = "", **mo
 def area(id: str, *, language: str = "en", title: str = "", **more: str) -> Area:
     """An area with words where nothing is said; `more` are further fields of `Area`."""
     plain = Area(id, language, title or id, f"All about {id}", f"What about {id}?", "", "", "activity")
-    return replace(plain, **more)
+    return replace(plain, **more)  # type: ignore[arg-type]
 
 
 def _tables(library: Library) -> Iterator[tuple[str, Iterable[tuple[object, ...]]]]:
@@ -100,7 +100,10 @@ def _tables(library: Library) -> Iterator[tuple[str, Iterable[tuple[object, ...]
     yield "site", ((tag, _json(asdict(site))) for tag, site in library.sites.items())
     yield (
         "area",
-        ((a.language, a.id, at, a.title, a.summary, a.question, a.picture, a.alt, a.icon) for at, a in enumerate(library.areas)),
+        (
+            (a.language, a.id, at, a.title, a.summary, a.question, a.picture, a.alt, a.icon, int(a.small))
+            for at, a in enumerate(library.areas)
+        ),
     )
     yield "topic", (_topic_row(at, each) for at, each in enumerate(library.topics))
     yield (

@@ -7,8 +7,9 @@ from dataclasses import replace
 import pytest
 
 from kiosk.visit import navigation as moves
+from kiosk.visit import questions
 from kiosk.visit.comfort import Comfort, Contrast
-from kiosk.visit.navigation import LAST_PART, Overlay, Page, Place, Visit
+from kiosk.visit.navigation import LAST_PART, Overlay, Page, Place, Visit, go
 
 FRESH = Visit("en")
 HOME = moves.begin(FRESH)
@@ -16,7 +17,16 @@ AREA = moves.open_area(HOME, "a")
 TOPIC = moves.open_topic(AREA, "a/one")
 END = moves.next_screen(TOPIC, 1)
 UNTRANSLATED = moves.open_topic(AREA, "a/one", translated=False)
-EVERY_PAGE = [FRESH, HOME, AREA, TOPIC, END, UNTRANSLATED]
+CHOSEN = questions.toggle(HOME, "a#1")
+ASIDE = [
+    questions.open_subjects(HOME),
+    questions.ask_about(HOME, "a"),
+    questions.open_questions(CHOSEN),
+    questions.take_home(CHOSEN),
+    questions.show_big(CHOSEN),
+    go(CHOSEN, Place(Page.LEAVING)),
+]
+EVERY_PAGE = [FRESH, HOME, AREA, TOPIC, END, UNTRANSLATED, *ASIDE]
 
 
 def test_the_pages_above_are_all_there_are() -> None:

@@ -9,20 +9,21 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from kiosk.visit import navigation as moves
+from kiosk.visit import questions as asking
 from kiosk.visit.comfort import TEXT_SCALES, Comfort
-from kiosk.visit.navigation import LAST_PART, Overlay, Page, Place, Visit
+from kiosk.visit.navigation import ASIDE, LAST_PART, Overlay, Page, Place, Visit
 
 SCREENS = {"a/one": 1, "a/two": 4, "b/one": 2, "b/two": 3, "c/one": 1}
 TRANSLATED = {("es", "a/one"), ("es", "b/two"), *(("en", topic) for topic in SCREENS)}
 AREAS = ("a", "b", "c")
 MOST_PARTS = 4
-MOST_BACKS = 1 + (len(SCREENS) + len(AREAS) + 1) * (max(SCREENS.values()) + 1) * MOST_PARTS
+MOST_BACKS = 1 + (len(SCREENS) + 2 * len(AREAS) + len(ASIDE) + 1) * (max(SCREENS.values()) + 1) * MOST_PARTS
 """One overlay, and for every place that the trail can hold all its screens in all their parts."""
 
 
-def key(place: Place) -> tuple[str, str]:
+def key(place: Place) -> tuple[str, str, str]:
     """The end of a topic is the same place as its screens: going from topic to topic by their ends must not pile up."""
-    return place.area, place.topic
+    return place.page if place.page in ASIDE else "", place.area, place.topic
 
 
 def laid_out(visit: Visit, parts: int) -> Visit:
@@ -94,13 +95,53 @@ class Walk(RuleBasedStateMachine):
     def feel(self, scale: float) -> None:
         self.visit = moves.feel(self.visit, Comfort(text_scale=scale))
 
+    @rule(question=st.sampled_from([f"a/one#{at}" for at in range(30)]))
+    def toggle(self, question: str) -> None:
+        self.visit = asking.toggle(self.visit, question)
+
+    @rule()
+    def open_questions(self) -> None:
+        self.visit = asking.open_questions(self.visit)
+
+    @rule()
+    def open_subjects(self) -> None:
+        self.visit = asking.open_subjects(self.visit)
+
+    @rule(area=st.sampled_from(AREAS), subject=st.integers(0, 2))
+    def ask_about(self, area: str, subject: int) -> None:
+        self.visit = asking.ask_about(self.visit, area, subject)
+
+    @rule()
+    def take_home(self) -> None:
+        self.visit = asking.take_home(self.visit)
+
+    @rule()
+    def show_big(self) -> None:
+        self.visit = asking.show_big(self.visit)
+
+    @rule(to=st.integers(-1, 4))
+    def turn(self, to: int) -> None:
+        self.visit = asking.turn(self.visit, to, 3)
+
+    @rule()
+    def leave(self) -> None:
+        self.visit = asking.leave(self.visit) or Visit("en")
+
+    @rule()
+    def stay(self) -> None:
+        self.visit = asking.stay(self.visit)
+
+    @invariant()
+    def questions_are_chosen_once_and_not_without_end(self) -> None:
+        assert len(self.visit.chosen) == len(set(self.visit.chosen)) <= asking.MOST
+
     @invariant()
     def the_place_says_what_it_shows(self) -> None:
         place = self.visit.place
         assert bool(place.topic) == (place.page in (Page.TOPIC, Page.END, Page.UNTRANSLATED))
-        assert bool(place.area) == (place.page not in (Page.ATTRACT, Page.HOME))
+        assert bool(place.area) == (place.page is Page.ASK or place.page not in {Page.ATTRACT, Page.HOME, *ASIDE})
         assert place.topic.startswith(f"{place.area}/") or not place.topic
-        assert 0 <= place.screen < SCREENS.get(place.topic, 1)
+        assert 0 <= place.screen < (3 if place.page in ASIDE else SCREENS.get(place.topic, 1))
         assert place.part >= LAST_PART
 
     @invariant()
@@ -113,7 +154,7 @@ class Walk(RuleBasedStateMachine):
         """It holds no place twice, so it can't grow beyond the library."""
         keys = [key(place) for place in (*self.visit.trail, self.visit.place)]
         assert len(keys) == len(set(keys))
-        assert all(place.page is not Page.ATTRACT for place in self.visit.trail)
+        assert all(place.page not in (Page.ATTRACT, Page.LEAVING) for place in self.visit.trail)
         assert self.visit.place.page not in (Page.ATTRACT, Page.HOME) or not self.visit.trail
 
     @invariant()
@@ -134,9 +175,8 @@ class Walk(RuleBasedStateMachine):
 
     @rule()
     def home_is_always_the_same_home(self) -> None:
-        assert replace(
-            moves.home(self.visit), comfort=Comfort(), seen=frozenset(), other_language=frozenset(), language="en"
-        ) == moves.begin(Visit("en"))
+        kept = {"comfort": Comfort(), "seen": frozenset(), "other_language": frozenset(), "language": "en", "chosen": (), "listed": ()}
+        assert replace(moves.home(self.visit), **kept) == moves.begin(Visit("en"))  # type: ignore[arg-type]
 
 
 TestWalk = Walk.TestCase

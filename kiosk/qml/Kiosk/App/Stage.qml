@@ -14,12 +14,14 @@ FocusScope {
     required property ComfortChoices comfort
     required property IdleWatch idle
     required property InputFilter input
+    required property Questions questions
     readonly property bool visiting: navigator.visiting
     readonly property bool covered: navigator.overlay !== "" || idle.asking
 
     Component.onCompleted: {
         Theme.keysInUse = Qt.binding(() => root.input.keysInUse);
         Theme.lowerReach = Qt.binding(() => root.comfort.lowerReach);
+        Theme.railKeys = Qt.binding(() => root.questions.available ? 6 : 5);
         Theme.noMotion = Qt.binding(() => root.comfort.noMotion || Theme.still);
         Theme.strong = Qt.binding(() => root.comfort.strongContrast);
         Theme.textScale = Qt.binding(() => root.comfort.textScale);
@@ -42,11 +44,13 @@ FocusScope {
             focus: visible
             library: root.library
             part: root.navigator.part
+            questions: root.questions
             visible: root.navigator.page === "home"
 
             onAboutChosen: root.navigator.open("about")
             onAreaChosen: area => root.navigator.openArea(area)
             onPartChosen: part => root.navigator.showPart(part)
+            onQuestionsChosen: root.questions.openSubjects()
         }
 
         AreaPage {
@@ -97,6 +101,16 @@ FocusScope {
 
             onAllTopicsChosen: root.navigator.openArea(root.navigator.area)
             onReadAnyway: root.navigator.readInOtherLanguage()
+        }
+
+        QuestionPages {
+            id: questionPages
+
+            anchors.fill: parent
+            focus: visible
+            library: root.library
+            navigator: root.navigator
+            questions: root.questions
         }
     }
 
@@ -155,14 +169,18 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
+        asking: questionPages.used
         canGoBack: root.navigator.canGoBack
+        chosen: root.questions.count
         enabled: !root.idle.asking
         overlay: root.navigator.overlay
+        questions: root.questions.available
 
         onBackChosen: root.navigator.back()
-        onFinishChosen: root.navigator.finish()
+        onFinishChosen: root.questions.leave()
         onHomeChosen: root.navigator.home()
         onLanguageChosen: root.navigator.open("language")
+        onQuestionsChosen: root.questions.open()
         onTextSizeChosen: root.navigator.open("comfort")
     }
 

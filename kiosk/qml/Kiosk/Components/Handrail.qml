@@ -7,11 +7,15 @@ FocusScope {
 
     property string overlay: ""
     property bool canGoBack: true
+    property bool asking: false // a page about questions is open
+    property bool questions: false // there is something to ask
+    property int chosen: 0
 
     signal homeChosen
     signal backChosen
     signal textSizeChosen
     signal languageChosen
+    signal questionsChosen
     signal finishChosen
 
     implicitHeight: Theme.railHeight
@@ -66,10 +70,20 @@ FocusScope {
         }
 
         HandrailKey {
+            badge: root.chosen
+            icon: "list-checks"
+            on: root.asking
+            text: qsTr("Questions")
+            visible: root.questions
+
+            onActivated: root.questionsChosen()
+        }
+
+        HandrailKey {
             icon: "door-open"
             outlined: true
             text: qsTr("Finish")
-            width: Theme.railTwoRows ? 2 * Theme.railKeyWidth + Theme.railGap : Theme.railKeyWidth
+            width: Theme.railLast * (Theme.railKeyWidth + Theme.railGap) - Theme.railGap
 
             onActivated: root.finishChosen()
         }

@@ -2,6 +2,7 @@ import QtQuick
 import Kiosk.Theme
 
 // One key of the handrail. `on`: its panel is open. `off`: it leads nowhere here, but keeps its place. `beside`: icon before the word.
+// `badge`: how many things wait behind it.
 Tappable {
     id: root
 
@@ -10,6 +11,7 @@ Tappable {
     property bool on: false
     property bool off: false
     property bool outlined: false
+    property int badge: 0
     property bool beside: Theme.railBeside
     property string role: "key"
     property string family: Theme.family
@@ -17,6 +19,7 @@ Tappable {
 
     Accessible.checkable: on
     Accessible.checked: on
+    Accessible.description: badge > 0 ? qsTr("%1 chosen").arg(badge) : ""
     activeFocusOnTab: !off
     around: Theme.u(20)
     enabled: !off
@@ -35,7 +38,7 @@ Tappable {
     Grid {
         anchors.centerIn: parent
         anchors.verticalCenterOffset: root.down ? Theme.sink : 0
-        columnSpacing: Theme.u(12)
+        columnSpacing: root.badge > 0 ? Theme.u(52) : Theme.u(12)
         columns: root.beside ? 2 : 1
         horizontalItemAlignment: Grid.AlignHCenter
         opacity: root.off ? 0.55 : 1
@@ -43,10 +46,39 @@ Tappable {
         verticalItemAlignment: Grid.AlignVCenter
 
         Icon {
+            id: sign
+
             color: root.foreground
             mirrored: name === "arrow-left"
             name: root.icon
             visible: name !== ""
+
+            Rectangle {
+                readonly property real size: Math.max(Theme.u(38), count.px * 1.35)
+
+                anchors.left: parent.right
+                anchors.leftMargin: -Theme.u(12)
+                anchors.verticalCenter: parent.verticalCenter
+                anchors.verticalCenterOffset: root.beside ? 0 : Math.max(-Theme.u(6), (size - parent.height) / 2)
+                color: root.foreground
+                height: size
+                radius: size / 2
+                visible: root.badge > 0
+                width: Math.max(size, count.implicitWidth + size * 0.5)
+
+                PlainText {
+                    id: count
+
+                    anchors.centerIn: parent
+                    color: root.on ? Theme.railText : Theme.rail
+                    font.family: Theme.latin // figures, whatever the language
+                    font.weight: Font.Bold
+                    px: Math.max(Theme.mm(Theme.capitalFloor), Math.min(Theme.px("key"), Theme.u(34)))
+                    role: "key"
+                    text: root.badge
+                    wrapMode: Text.NoWrap
+                }
+            }
         }
 
         PlainText {
@@ -55,7 +87,7 @@ Tappable {
             fontSizeMode: Text.HorizontalFit
             horizontalAlignment: Text.AlignHCenter
             minimumPixelSize: Theme.mm(Theme.capitalFloor)
-            width: Math.min(implicitWidth, root.width - Theme.u(root.beside && root.icon ? 80 : 16))
+            width: Math.min(implicitWidth, root.width - Theme.u(root.beside && root.icon ? (root.badge > 0 ? 120 : 80) : 16))
             role: root.role
             text: root.text
             wrapMode: Text.NoWrap

@@ -1,17 +1,22 @@
 import QtQuick
 import Kiosk.Theme
 
-// Previous, where you are, Next. Words still to come on this screen make Next a More; both are in the same place.
+// Previous, where you are, Next. Words still to come on this screen make Next a More; both are in the same place. With `lastText`
+// the last screen has another key there.
 Item {
     id: root
 
     property int count: 1
     property int at: 0
     property bool more: false
+    property string lastText: ""
+    property string lastIcon: ""
+    readonly property bool last: lastText !== "" && !more && at >= count - 1
 
     signal nextChosen
     signal moreChosen
     signal previousChosen
+    signal lastChosen
 
     implicitHeight: Math.max(nextKey.implicitHeight, vertebrae.used ? vertebrae.implicitHeight : 0)
 
@@ -61,13 +66,16 @@ Item {
 
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        iconAfter: root.more ? "chevron-down" : "chevron-right"
+        icon: root.last ? root.lastIcon : ""
+        iconAfter: root.last ? "" : root.more ? "chevron-down" : "chevron-right"
         objectName: root.more ? "more" : "next"
-        text: root.more ? qsTr("More") : qsTr("Next")
+        text: root.last ? root.lastText : root.more ? qsTr("More") : qsTr("Next")
         width: Math.max(implicitWidth, Theme.u(250))
 
         onActivated: {
-            if (root.more)
+            if (root.last)
+                root.lastChosen();
+            else if (root.more)
                 root.moreChosen();
             else
                 root.nextChosen();

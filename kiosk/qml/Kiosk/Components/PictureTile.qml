@@ -43,18 +43,27 @@ Tappable {
         width: parent.width
         y: root.down ? Theme.sink : 0
 
+        TextMetrics {
+            id: titleWidth
+
+            font: titleWords.font
+            text: root.title
+        }
+
         Item {
             id: pane
 
             readonly property int inset: Theme.u(12)
-            readonly property bool used: root.shape !== PictureTile.Plain && height > Theme.u(40)
+            readonly property real beside: Math.min(root.width * (Theme.big ? (Theme.portrait ? 0.26 : 0.2) : 0.34), height * 1.6)
+            readonly property bool crowded: !root.card && titleWidth.width > 1.7 * (root.width - beside - Theme.u(150))
+            readonly property bool used: root.shape !== PictureTile.Plain && height > Theme.u(40) && !crowded
 
             anchors.margins: inset
             anchors.right: parent.right
             anchors.top: parent.top
             height: root.card ? Math.max(0, parent.height - root.rest) : parent.height - 2 * inset
             visible: used
-            width: root.card ? parent.width - 2 * inset : Math.min(parent.width * (Theme.big ? (Theme.portrait ? 0.26 : 0.2) : 0.34), parent.height * 1.6)
+            width: root.card ? parent.width - 2 * inset : beside
 
             Rectangle {
                 anchors.fill: parent

@@ -15,12 +15,15 @@ Item {
     property real leastHeight: Theme.target
     property real mostHeight: 9999
     property int part: 0
+    property int partsAfter: 0 // parts that somebody else shows, once the tiles are through
+    readonly property bool through: part >= tileParts
     property real spacing: Math.max(Theme.gap, Theme.u(24))
     readonly property int rowsNeeded: Math.ceil(cards.total / columns)
-    readonly property bool paged: rowsNeeded * (leastHeight + spacing) - spacing > height
+    readonly property bool paged: rowsNeeded * (leastHeight + spacing) - spacing > height || partsAfter > 0
     readonly property real room: paged ? height - bar.height - spacing : height
     readonly property int rows: paged ? Math.max(1, Math.floor((room + spacing) / (leastHeight + spacing))) : Math.max(1, rowsNeeded)
-    readonly property int parts: Math.max(1, Math.ceil(cards.total / (rows * columns)))
+    readonly property int tileParts: Math.max(1, Math.ceil(cards.total / (rows * columns)))
+    readonly property int parts: tileParts + partsAfter
     readonly property int rowsHere: Math.max(1, Math.ceil(cards.count / columns))
     readonly property real tileHeight: Math.min(mostHeight, (room - spacing * (rows - 1)) / rows)
 
@@ -58,7 +61,7 @@ Item {
     Binding {
         property: "page"
         target: root.cards
-        value: root.paged ? Math.min(root.part, root.parts - 1) : 0
+        value: root.paged ? Math.min(root.part, root.tileParts - 1) : 0
         when: root.visible
     }
 
@@ -83,6 +86,7 @@ Item {
             height: spot.height
             proportion: picture.ratio
             shape: root.shape
+            visible: !root.through
             summary: root.brief ? "" : line + time + otherLanguage
             titleLines: root.titleLines
             width: spot.width

@@ -4,11 +4,13 @@ import Kiosk.Bridge
 import Kiosk.Components
 import Kiosk.Theme
 
-// What would you like to know? One tile an area; what to do in an emergency, and what this kiosk is, at the foot.
+// What would you like to know? One tile an area, then a row of small ones; what to do in an emergency, and what this kiosk is, at the
+// foot. At the largest text sizes the row comes after the tiles, in a part of its own.
 SplitPage {
     id: root
 
     required property LibraryView library
+    required property Questions questions
     property int part: 0
     readonly property bool low: Theme.lowerReach
     readonly property bool spineLies: Theme.stacked
@@ -16,8 +18,10 @@ SplitPage {
     signal areaChosen(string area)
     signal partChosen(int part)
     signal aboutChosen
+    signal questionsChosen
 
-    share: Theme.big ? (Theme.portrait && Theme.textScale < 1.8 ? 0.14 : 0) : low ? (Theme.portrait ? 0.4 : 0.26) : Theme.portrait ? 0.22 : 0.235
+    topPadding: Theme.u(Theme.stacked || Theme.big || Theme.dense ? 36 : 52)
+    share: Theme.big ? (Theme.portrait && Theme.textScale < 1.8 ? 0.14 : 0) : low ? (Theme.portrait ? 0.4 : Theme.textScale > 1.2 ? 0.12 : 0.22) : Theme.portrait ? 0.22 : 0.235
 
     field: [
         CutOut {
@@ -72,23 +76,63 @@ SplitPage {
     TileGrid {
         id: tiles
 
-        anchors.bottom: foot.top
+        anchors.bottom: Theme.big || row.count === 0 ? foot.top : row.top
         anchors.bottomMargin: spacing
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: head.bottom
-        anchors.topMargin: Theme.u(Theme.big ? 24 : 30)
+        anchors.topMargin: Theme.u(Theme.big || Theme.dense ? 22 : 30)
         cards: root.library.areas
         columns: Theme.big ? (Theme.portrait ? 1 : 2) : Theme.portrait ? 2 : 3
-        leastHeight: Theme.big ? Theme.px("h3") * 1.25 * (Theme.portrait && Theme.textScale < 1.8 ? 1 : 2) + Theme.u(52) : root.low ? Theme.u(150) : Theme.u(230)
+        leastHeight: Theme.big ? Theme.px("h3") * 1.25 * 2 + Theme.u(52) : root.low ? Theme.u(150) : Theme.u(Theme.dense && !Theme.portrait ? 190 : 230)
         part: root.part
+        partsAfter: Theme.big && row.count > 0 ? 1 : 0
 
         brief: true
         shape: Theme.big || (root.low && !Theme.portrait) ? PictureTile.Row : root.low ? PictureTile.Plain : PictureTile.Card
-        titleLines: 2
+        titleLines: cards.total === 4 && !Theme.portrait ? 1 : 2 // two wide tiles a row
 
         onChosen: key => root.areaChosen(key)
         onPartChosen: part => root.partChosen(part)
+    }
+
+    TileRow {
+        id: row
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        count: root.library.smallAreas.count + (root.questions.available ? 1 : 0)
+        visible: !Theme.big || tiles.through
+        y: Theme.big ? tiles.y : foot.y - height - spacing
+
+        Repeater {
+            model: root.library.smallAreas
+
+            SlimTile {
+                required property int index
+                required property string key
+                required property string title
+                required icon
+
+                height: row.tileHeight
+                text: title
+                width: row.widthOf(index)
+
+                onActivated: root.areaChosen(key)
+                onImplicitHeightChanged: row.measure()
+            }
+        }
+
+        SlimTile {
+            height: row.tileHeight
+            icon: "message-circle-question-mark"
+            text: qsTr("Questions to ask")
+            visible: root.questions.available
+            width: row.widthOf(root.library.smallAreas.count)
+
+            onActivated: root.questionsChosen()
+            onImplicitHeightChanged: row.measure()
+        }
     }
 
     Item {

@@ -51,6 +51,9 @@ QtObject {
     readonly property color railText: strong ? "#FFFFFF" : "#F3F6F1"
     readonly property color urgent: strong ? "#FFFFFF" : "#8A1C12"
     readonly property color discTint: strong ? "transparent" : "#A9C3C4"
+    readonly property color accentSoft: strong ? "#2B2500" : "#E7EAF8" // ground of what is ticked
+    readonly property color codePaper: "#FFFFFF" // a phone reads dark on white only, whatever the contrast
+    readonly property color codeInk: "#12231F"
     readonly property color scrim: "#12231F"
     readonly property real scrimOpacity: strong ? 0.75 : 0.55
     readonly property real deepScrimOpacity: 0.78
@@ -144,11 +147,12 @@ QtObject {
     readonly property int breath: 1200
 
     // Handrail: one row of keys; two where their words would not fit
-    readonly property int railKeys: 5
+    property int railKeys: 5 // those that every visit has; the stage adds what this library can do
     readonly property int railGap: Math.max(mm(3), u(10))
     readonly property real railOneRow: (panelWidth - 2 * bezel - (railKeys - 1) * railGap) / railKeys
     readonly property bool railTwoRows: railOneRow < Math.max(mm(20), px("key") * 4.95)
-    readonly property int railColumns: railTwoRows ? 3 : railKeys
+    readonly property int railColumns: railTwoRows ? Math.ceil(railKeys / 2) : railKeys
+    readonly property int railLast: railTwoRows ? 2 * railColumns - railKeys + 1 : 1 // columns that Finish takes
     readonly property real railKeyWidth: (panelWidth - 2 * bezel - (railColumns - 1) * railGap) / railColumns
     readonly property bool railBeside: railTwoRows && railKeyWidth > px("key") * 4.7 + u(84) // icon beside the word
     readonly property int railKeyHeight: Math.max(mm(20), u(railBeside ? 84 : 104), railBeside ? 0 : u(64) + Math.round(px("key") * 1.15))

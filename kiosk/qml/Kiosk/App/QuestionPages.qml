@@ -1,0 +1,71 @@
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Pages
+
+// The pages about what the patient wants to ask.
+FocusScope {
+    id: root
+
+    required property LibraryView library
+    required property Navigator navigator
+    required property Questions questions
+    readonly property bool used: ["subjects", "ask", "questions", "take-home", "leaving", "big"].includes(navigator.page)
+
+    visible: used
+
+    SubjectsPage {
+        anchors.fill: parent
+        focus: visible
+        library: root.library
+        part: root.navigator.part
+        questions: root.questions
+        visible: root.navigator.page === "subjects"
+
+        onAreaChosen: area => root.questions.askAbout(area)
+        onPartChosen: part => root.navigator.showPart(part)
+        onQuestionsChosen: root.questions.open()
+    }
+
+    AskPage {
+        anchors.fill: parent
+        focus: visible
+        library: root.library
+        part: root.navigator.part
+        questions: root.questions
+        visible: root.navigator.page === "ask"
+
+        onPartChosen: part => root.navigator.showPart(part)
+        onQuestionsChosen: root.questions.open()
+        onSubjectsChosen: root.questions.openSubjects()
+    }
+
+    QuestionsPage {
+        anchors.fill: parent
+        focus: visible
+        library: root.library
+        part: root.navigator.part
+        questions: root.questions
+        visible: root.navigator.page === "questions"
+
+        onPartChosen: part => root.navigator.showPart(part)
+    }
+
+    TakeHomePage {
+        anchors.fill: parent
+        focus: visible
+        leaving: root.navigator.page === "leaving"
+        library: root.library
+        questions: root.questions
+        visible: root.navigator.page === "take-home" || leaving
+    }
+
+    BigQuestionPage {
+        anchors.fill: parent
+        focus: visible
+        library: root.library
+        questions: root.questions
+        visible: root.navigator.page === "big"
+
+        onQuestionsChosen: root.questions.open()
+    }
+}

@@ -1,0 +1,23 @@
+import QtQuick
+import Kiosk.Theme
+
+// Small tiles in rows that fill the width: three a row, two when upright; what is left over in the last row shares it.
+Flow {
+    id: root
+
+    property int count: 0 // tiles that are there
+    property int columns: Theme.portrait || Theme.big ? 2 : 3
+    readonly property int inLast: count % columns || columns
+    property real tileHeight: 0
+
+    function widthOf(index: int): real {
+        const here = index < count - inLast ? columns : inLast;
+        return Math.floor((width - spacing * (here - 1)) / here) - 0.01;
+    }
+
+    function measure() {
+        tileHeight = Math.max(0, ...[...children].map(each => each.implicitHeight));
+    }
+
+    spacing: Math.max(Theme.gap, Theme.u(24))
+}

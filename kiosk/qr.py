@@ -1,0 +1,20 @@
+"""QR codes: a text to a square of modules. The library that makes them is imported with the first code, not before."""
+
+from __future__ import annotations
+
+MOST_BYTES = 300
+"""Of one text: with medium correction at most 69 modules a side (ISO/IEC 18004, version 13), which a phone reads from an arm's length."""
+
+QUIET = 4
+"""Modules of empty border on each side that a reader needs (ISO/IEC 18004)."""
+
+
+def square(text: str) -> tuple[str, ...]:
+    """The modules of a code that holds `text` in UTF-8: a string a row, `1` for dark, no border. Raises ValueError when too long."""
+    import segno  # noqa: PLC0415  no visit pays for it but the one that asks for a code
+
+    try:
+        code = segno.make_qr(text, error="m", encoding="utf-8", eci=False)
+    except segno.DataOverflowError as error:
+        raise ValueError(f"{len(text.encode())} bytes are too many for one code") from error
+    return tuple("".join("1" if module else "0" for module in row) for row in code.matrix)
