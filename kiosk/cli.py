@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 OK, CONTENT_ERRORS, WRONG_USAGE, CANNOT_RUN = range(4)
 _INTERRUPTED = 130
 """What shells expect after Ctrl+C: 128 and the number of the signal."""
-TEXT_SIZES = ("normal", "large", "larger", "largest")
-"""The four text sizes, by the names that patients see."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +121,30 @@ def _keep(options: argparse.Namespace) -> int:
     return keep(_run_options(options))
 
 
+def _releases(options: argparse.Namespace) -> int:
+    from kiosk.releases_command import run_releases
+
+    return run_releases(options)
+
+
+def _releases_arguments(parser: argparse.ArgumentParser) -> None:
+    from kiosk.releases_command import releases_arguments
+
+    releases_arguments(parser)
+
+
+def _status(options: argparse.Namespace) -> int:
+    from kiosk.releases_command import run_status
+
+    return run_status(options)
+
+
+def _status_arguments(parser: argparse.ArgumentParser) -> None:
+    from kiosk.releases_command import status_arguments
+
+    status_arguments(parser)
+
+
 def _run_options(options: argparse.Namespace) -> RunOptions:
     from kiosk.run_options import HELP, RunOptions, with_option
 
@@ -135,31 +157,15 @@ def _run_options(options: argparse.Namespace) -> RunOptions:
 
 
 def _gallery(options: argparse.Namespace) -> int:
-    from kiosk.authoring.progress_bar import ProgressBar
-    from kiosk.gallery import GalleryOptions, draw
-    from kiosk.library.release import Release
-    from kiosk.opening import find
+    from kiosk.gallery_command import run_gallery
 
-    front = find(os.path.abspath(options.content) if options.content else "", os.path.abspath(options.state) if options.state else "")
-    if front is None:
-        raise KioskError("There is no library to draw. Run  kiosk check  to see what is wrong with the content folder.")
-    chosen = GalleryOptions(
-        options.out,
-        options.size,
-        options.language,
-        TEXT_SIZES.index(options.text_size),
-        options.contrast == "strong",
-        options.reach == "lower",
-    )
-    bar = ProgressBar(sys.stderr)
-    try:
-        gallery = draw(Release(front.path), chosen, lambda done, total: bar(done, max(done, total)))
-    finally:
-        bar.close()
-    for warning in dict.fromkeys(gallery.warnings):
-        print(f"kiosk gallery: {warning}", file=sys.stderr)
-    print(f'{len(gallery.pictures)} screens are drawn. Open "{os.path.join(options.out, "index.html")}" to see them.')
-    return CONTENT_ERRORS if gallery.warnings else OK
+    return run_gallery(options)
+
+
+def _gallery_arguments(parser: argparse.ArgumentParser) -> None:
+    from kiosk.gallery_command import gallery_arguments
+
+    gallery_arguments(parser)
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -181,17 +187,6 @@ def _run_arguments(parser: argparse.ArgumentParser) -> None:
 def _window(text: str) -> str:
     width, height = _size(text)
     return f"{width}x{height}"
-
-
-def _gallery_arguments(parser: argparse.ArgumentParser) -> None:
-    _content_argument(parser)
-    parser.add_argument("--out", metavar="DIR", default="gallery", help="where the pictures go (default: gallery)")
-    parser.add_argument("--size", metavar="WIDTHxHEIGHT", type=_size, default=(1920, 1080), help="the panel in pixels (default: 1920x1080)")
-    parser.add_argument("--language", metavar="TAG", default="", help="only this language, for example es (default: all)")
-    parser.add_argument("--text-size", choices=TEXT_SIZES, default=TEXT_SIZES[0], help="the size of the words")
-    parser.add_argument("--contrast", choices=("soft", "strong"), default="soft", help="the contrast")
-    parser.add_argument("--reach", choices=("standard", "lower"), default="standard", help="where the keys are")
-    parser.add_argument("--state", metavar="DIR", help="where the kiosk keeps its releases")
 
 
 def _check_arguments(parser: argparse.ArgumentParser) -> None:
@@ -231,6 +226,20 @@ COMMANDS = (
         "0 it was told to stop, 2 wrong usage, 3 this station is kept already",
         _run_arguments,
         _keep,
+    ),
+    Command(
+        "releases",
+        "list what this station can show, say what changed, go back to an earlier release",
+        "0 done, 2 wrong usage, 3 there is no such release or it can't be written down",
+        _releases_arguments,
+        _releases,
+    ),
+    Command(
+        "status",
+        "say how this station does and what needs attention",
+        "0 all is well, 1 something needs attention, 2 wrong usage",
+        _status_arguments,
+        _status,
     ),
     Command(
         "check",

@@ -39,6 +39,7 @@ ROOMS: dict[str, frozenset[str]] = {
     "check_command": EVERYTHING,
     "review_command": EVERYTHING,
     "new_command": EVERYTHING,
+    "releases_command": EVERYTHING,
     "gallery": EVERYTHING,
     "__main__": EVERYTHING,
     "__init__": frozenset(),

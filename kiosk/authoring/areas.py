@@ -9,6 +9,8 @@ from dataclasses import replace
 from kiosk.authoring.area_page import PlacedArea, read_area, unnamed_area
 from kiosk.authoring.context import Context
 from kiosk.authoring.findings import Findings
+from kiosk.authoring.last_good import LastGood
+from kiosk.authoring.rules.files import KEPT_EARLIER
 from kiosk.authoring.rules.site import AREA_EMPTY, AREA_MISSING, TRANSLATION_MISSING
 from kiosk.authoring.survey import AreaFolder, LanguageFolder
 from kiosk.library.model import Area, Topic
@@ -17,7 +19,7 @@ _UNORDERED = 1_000
 
 
 def place_areas(
-    languages: tuple[LanguageFolder, ...], default: str, topics: Iterable[Topic], context: Context, findings: Findings
+    languages: tuple[LanguageFolder, ...], default: str, topics: Iterable[Topic], context: Context, findings: Findings, last_good: LastGood
 ) -> tuple[tuple[int, Area], ...]:
     """The areas that hold a topic, in every language that describes them, each with the number that orders it."""
     shown = sorted({topic.area for topic in topics})
@@ -28,6 +30,9 @@ def place_areas(
                 findings.file(folder.path).add(AREA_EMPTY)
                 continue
             area = _read(folder, language.tag, context, findings)
+            if area is None and folder.page and (known := last_good.area(language.tag, folder.id)):
+                findings.file(folder.page).add(KEPT_EARLIER)
+                area = known
             if area is None and (default, folder.id) not in read:
                 area = unnamed_area(folder, language.tag)
             if area is not None:
@@ -35,7 +40,14 @@ def place_areas(
             if not folder.page:
                 known = read.get((default, folder.id)) or unnamed_area(folder, language.tag)
                 findings.file(f"{folder.path}/area.md").add(AREA_MISSING, title=f'"{known.area.title}"')
+    read |= _unread(languages, set(shown) - {area for _, area in read}, last_good)
     return tuple((_order(key, read, default, shown), read[key].area) for key in sorted(read))
+
+
+def _unread(languages: tuple[LanguageFolder, ...], areas: set[str], last_good: LastGood) -> dict[tuple[str, str], PlacedArea]:
+    """Areas whose folder can't be read, but whose topics stay."""
+    known = {(language.tag, area): last_good.area(language.tag, area) for language in languages for area in areas}
+    return {key: area for key, area in known.items() if area is not None}
 
 
 def report_untranslated(

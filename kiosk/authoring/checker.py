@@ -15,12 +15,14 @@ from kiosk.authoring.glossary import Glossary
 from kiosk.authoring.glossary_page import read_glossary
 from kiosk.authoring.home_page import Home, read_home
 from kiosk.authoring.languages import direction
+from kiosk.authoring.last_good import LastGood
 from kiosk.authoring.links import TopicIndex
 from kiosk.authoring.markdown import Converter
 from kiosk.authoring.offered import fallback_language, listed_languages, offered_languages
 from kiosk.authoring.picture_index import PictureIndex
 from kiosk.authoring.question_pages import Subjects, read_questions
 from kiosk.authoring.rules import site as rules
+from kiosk.authoring.rules.files import KEPT_EARLIER
 from kiosk.authoring.rules.text import LINK_LEFT_OUT
 from kiosk.authoring.site_settings import SiteSettings, read_site_settings
 from kiosk.authoring.sites import describe_sites
@@ -49,23 +51,33 @@ class Reading:
     files: Mapping[tuple[str, str], str]
 
 
-def read_content(content: Path | ContentFolder, progress: Progress | None = None) -> Reading:
-    """Everything that the folder says and everything that is wrong with it. Raises ContentFolderError when there is none."""
+def read_content(content: Path | ContentFolder, progress: Progress | None = None, last_good: LastGood | None = None) -> Reading:
+    """Everything that the folder says and everything that is wrong with it. Raises ContentFolderError when there is none.
+
+    What is broken and was whole in `last_good` stays as it was there.
+    """
+    last_good = last_good or LastGood(None)
     findings = Findings()
     folder = content if isinstance(content, ContentFolder) else ContentFolder(content)
     found = survey(folder, findings)
     site = findings.file(found.site or SITE)
     settings = _settings(folder, found, site)
+    if site.has_errors and (known := last_good.settings()):
+        site.add(KEPT_EARLIER)
+        settings = known
     languages = listed_languages(found.languages, settings, findings, site)
     sources = read_sources(folder, found.sources, findings.file(found.sources)) if found.sources else ()
     context, terms = _context(folder, found, languages, settings, sources, findings)
 
     topics, count = _topics(languages, context, findings, progress)
-    homes = {each.tag: _home(each, context, findings) for each in languages}
+    kept = tuple(last_good.instead_of_broken(topics, tuple(each.tag for each in languages), findings))
+    topics = (*topics, *(placed for _, placed in kept))
+    homes = {each.tag: _home(each, context, findings, last_good) for each in languages}
     translated = {topic.language for _, topic in topics}
     languages = offered_languages(languages, translated | {tag for tag, home in homes.items() if home.name}, findings)
     default = fallback_language([each.tag for each in languages if each.tag in translated], settings, site)
-    files = {(file.language, file.id): file.path for language in languages for area in language.areas for file in area.topics}
+    files = {(topic.language, topic.id): path for path, (_, topic) in kept}
+    files |= {(file.language, file.id): file.path for language in languages for area in language.areas for file in area.topics}
     topics = _with_living_links(topics, default, findings, files)
     if not topics:
         findings.file("").add(rules.NO_TOPICS)
@@ -75,7 +87,7 @@ def read_content(content: Path | ContentFolder, progress: Progress | None = None
     judge_translations([topic for _, topic in topics], default, files, findings)
     report_untranslated(languages, default, names, all_topics, findings)
     logo = context.pictures.find(settings.logo, "", site, settings.lines.get("logo", 0)) if settings.logo else None
-    areas = place_areas(languages, default, all_topics, context, findings)
+    areas = place_areas(languages, default, all_topics, context, findings, last_good)
     subjects = Subjects((area for _, area in areas), all_topics, default)
     questions = read_questions(languages, subjects, names, context, findings)
     draft = Draft(
@@ -90,7 +102,7 @@ def read_content(content: Path | ContentFolder, progress: Progress | None = None
         sources=sources,
         pictures=(),
     )
-    pictures = tuple(context.pictures.by_id(media) for media in sorted(used_pictures(draft)))
+    pictures = tuple(context.pictures.by_id(media) or last_good.picture(media) for media in sorted(used_pictures(draft)))
     return Reading(folder, replace(draft, pictures=pictures), findings.problems(), count, files)
 
 
@@ -117,9 +129,14 @@ def _settings(folder: ContentFolder, found: Survey, findings: FileFindings) -> S
     return SiteSettings()
 
 
-def _home(language: LanguageFolder, context: Context, findings: Findings) -> Home:
+def _home(language: LanguageFolder, context: Context, findings: Findings, last_good: LastGood) -> Home:
     if language.home:
-        return read_home(language.home, language.tag, context, findings.file(language.home))
+        page = findings.file(language.home)
+        home = read_home(language.home, language.tag, context, page)
+        if page.has_errors and (known := last_good.home(language.tag)):
+            page.add(KEPT_EARLIER)
+            return known
+        return home
     findings.file(f"{language.path}/home.md").add(rules.HOME_MISSING)
     return Home()
 

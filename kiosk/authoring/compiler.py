@@ -14,6 +14,7 @@ from kiosk.authoring.disk import staged
 from kiosk.authoring.draft import Draft, without_pictures
 from kiosk.authoring.findings import FileFindings
 from kiosk.authoring.folder import ContentFolder
+from kiosk.authoring.last_good import LastGood
 from kiosk.authoring.limits import MAX_PICTURE
 from kiosk.authoring.media import encode
 from kiosk.authoring.picture_index import PictureFile, content_hash
@@ -69,12 +70,16 @@ def build(
 ) -> Built:
     """Build the release `target`, which must not exist; after a power cut it is there whole or not at all.
 
-    `signature` is kept in the release. Pictures that `previous`, an earlier release, holds already are taken from there,
-    with `mend` after a look at every byte of them.
+    `signature` is kept in the release. What is broken now stays as it was in `previous`, an earlier release. Its pictures are taken
+    over, with `mend` after a look at every byte of them.
     `progress` counts the pages first, then begins anew with the pictures.
     Raises ContentFolderError, NoUsableTopicError or ReleaseWriteError.
     """
-    reading = read_content(content, progress)
+    last_good = LastGood(previous)
+    try:
+        reading = read_content(content, progress, last_good)
+    finally:
+        last_good.close()
     draft = reading.draft
     if not draft.topics:
         content = reading.folder.root
@@ -88,7 +93,8 @@ def build(
         write_database(aside / DATABASE, draft, media, signature, now())
         seal(aside)
     problems = sorted((*reading.problems, *_about(broken)))
-    return Built(target, tuple(problems), reading.topics, reading.topics - len(draft.topics), len(draft.languages))
+    shown = len(draft.topics)
+    return Built(target, tuple(problems), reading.topics, max(reading.topics - shown, 0), len(draft.languages))
 
 
 def _make_pictures(

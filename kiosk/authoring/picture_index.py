@@ -58,9 +58,9 @@ class PictureIndex:
         self._by_id: dict[str, PictureFile] = {}
         self._parts: dict[str, Parts | None] = {}
 
-    def by_id(self, media: str) -> PictureFile:
+    def by_id(self, media: str) -> PictureFile | None:
         """The picture that `find` gave this id."""
-        return self._by_id[media]
+        return self._by_id.get(media)
 
     def has_file(self, path: str) -> bool:
         """Whether the content folder has the file `path` in its folder media."""

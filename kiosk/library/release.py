@@ -50,6 +50,12 @@ class Release(Front):
             return False
         return last.isoformat() < self._day["until"]
 
+    def table(self, name: str, order: str) -> list[dict[str, object]]:
+        """All rows of one of the schema's tables, by the columns `order`: for comparing releases, not for showing them."""
+        rows = self._connection.execute(f"SELECT * FROM {name} ORDER BY {order}")
+        columns = [column[0] for column in rows.description]
+        return [dict(zip(columns, row, strict=True)) for row in rows]
+
     def reviews(self) -> list[tuple[str, str, str, Review]]:
         """Language, id, title and review of every topic, shown or not."""
         rows = self._all("SELECT language, id, title, review FROM topic ORDER BY language, id", ())

@@ -104,3 +104,38 @@ def test_a_station_is_kept_once(station: Station) -> None:
 
     assert second.returncode == 3
     assert "kept already" in second.stderr
+
+
+def test_a_broken_page_stays_as_it_was_and_is_listed_with_its_line(station: Station) -> None:
+    station.start()
+    station.shows("000001")
+    edit(station, "title: Bones", "title: Bones: broken")
+
+    station.shows("000002")
+
+    problems = {(each["path"], each["rule"], each["line"]) for each in station.problems()["problems"]}
+    assert ("en/back/10-bones.md", "details-broken", 2) in problems
+    assert ("en/back/10-bones.md", "kept-earlier", 0) in problems
+    told = station.kiosk("status")
+    assert told.returncode == 1
+    assert "en/back/10-bones.md, line 2" in told.stdout
+    assert station.kiosk("releases", "--changes").stdout == "From 000001 to 000002:\n- Patients see no difference.\n"
+
+
+def test_going_back_holds_until_told_otherwise(station: Station) -> None:
+    station.start()
+    station.shows("000001")
+    edit(station, "title: Bones", "title: Strong bones")
+    station.shows("000002")
+    told = station.kiosk("releases", "--changes", "000001", "000002").stdout
+    assert 'Page changed: "Strong bones" (en/back/bones): its title (was "Bones").' in told
+
+    assert station.kiosk("releases", "--go-back").returncode == 0
+    station.shows("000001")
+    edit(station, "title: Strong bones", "title: Stronger bones")
+    station.wait((station.state / "releases/000003").is_dir, "it is built all the same")
+    assert (station.state / "releases/current").read_text(encoding="utf-8") == "000001\n"
+    assert "000001 stays until" in station.kiosk("status").stdout.replace("Release ", "")
+
+    assert station.kiosk("releases", "--follow").returncode == 0
+    station.shows("000003")

@@ -24,6 +24,11 @@ NOT_UTF8 = error(
     "From this line on, the text is not saved as UTF-8, so letters would come out wrong.",
     'In your editor choose "Save as" and the encoding UTF-8.',
 )
+KEPT_EARLIER = warning(
+    "kept-earlier",
+    "This cannot be used as it is now, so patients see it as it was before.",
+    "Mend what is listed for it and save. Then the new words are shown.",
+)
 SYMLINK = error(
     "symlink",
     '"{name}" only points to somewhere else. The kiosk does not follow such links.',
