@@ -19,6 +19,7 @@ from kiosk.authoring.last_good import LastGood
 from kiosk.authoring.links import TopicIndex
 from kiosk.authoring.markdown import Converter
 from kiosk.authoring.offered import fallback_language, listed_languages, offered_languages
+from kiosk.authoring.page_cache import PageCache
 from kiosk.authoring.picture_index import PictureIndex
 from kiosk.authoring.question_pages import Subjects, read_questions
 from kiosk.authoring.rules import site as rules
@@ -27,7 +28,7 @@ from kiosk.authoring.rules.text import LINK_LEFT_OUT
 from kiosk.authoring.site_settings import SiteSettings, read_site_settings
 from kiosk.authoring.sites import describe_sites
 from kiosk.authoring.source_list import read_sources
-from kiosk.authoring.survey import SITE, LanguageFolder, Survey, survey
+from kiosk.authoring.survey import SITE, LanguageFolder, Survey, TopicFile, survey
 from kiosk.authoring.topic_page import read_topic
 from kiosk.authoring.translations import judge_translations
 from kiosk.library.model import Source, Term, Topic
@@ -49,12 +50,15 @@ class Reading:
     problems: tuple[Problem, ...]
     topics: int
     files: Mapping[tuple[str, str], str]
+    pictures: PictureIndex
 
 
-def read_content(content: Path | ContentFolder, progress: Progress | None = None, last_good: LastGood | None = None) -> Reading:
+def read_content(
+    content: Path | ContentFolder, progress: Progress | None = None, last_good: LastGood | None = None, pages: PageCache | None = None
+) -> Reading:
     """Everything that the folder says and everything that is wrong with it. Raises ContentFolderError when there is none.
 
-    What is broken and was whole in `last_good` stays as it was there.
+    What is broken and was whole in `last_good` stays as it was there. What has not changed since `pages` were read is not read again.
     """
     last_good = last_good or LastGood(None)
     findings = Findings()
@@ -67,9 +71,10 @@ def read_content(content: Path | ContentFolder, progress: Progress | None = None
         settings = known
     languages = listed_languages(found.languages, settings, findings, site)
     sources = read_sources(folder, found.sources, findings.file(found.sources)) if found.sources else ()
-    context, terms = _context(folder, found, languages, settings, sources, findings)
+    pages = pages or PageCache(None, folder)
+    context, terms = _context(folder, found, languages, settings, sources, findings, pages)
 
-    topics, count = _topics(languages, context, findings, progress)
+    topics, count = _topics(languages, context, findings, progress, pages)
     kept = tuple(last_good.instead_of_broken(topics, tuple(each.tag for each in languages), findings))
     topics = (*topics, *(placed for _, placed in kept))
     homes = {each.tag: _home(each, context, findings, last_good) for each in languages}
@@ -103,7 +108,7 @@ def read_content(content: Path | ContentFolder, progress: Progress | None = None
         pictures=(),
     )
     pictures = tuple(context.pictures.by_id(media) or last_good.picture(media) for media in sorted(used_pictures(draft)))
-    return Reading(folder, replace(draft, pictures=pictures), findings.problems(), count, files)
+    return Reading(folder, replace(draft, pictures=pictures), findings.problems(), count, files, context.pictures)
 
 
 def _context(
@@ -113,11 +118,13 @@ def _context(
     settings: SiteSettings,
     sources: tuple[Source, ...],
     findings: Findings,
+    pages: PageCache,
 ) -> tuple[Context, dict[str, tuple[Term, ...]]]:
     """What the pages are read with, and the glossary entries of each language."""
     default = fallback_language([each.tag for each in languages if any(area.topics for area in each.areas)], settings)
     topics = _topic_indexes(languages, default)
-    context = Context(folder, Converter(), PictureIndex(folder, found.media), topics, {}, frozenset(each.key for each in sources))
+    pictures = PictureIndex(folder, found.media, pages.known_picture)
+    context = Context(folder, Converter(), pictures, topics, {}, frozenset(each.key for each in sources))
     terms = {each.tag: read_glossary(each.glossary, each.tag, context, findings.file(each.glossary)) for each in languages if each.glossary}
     return replace(context, glossaries={tag: Glossary(entries) for tag, entries in terms.items()}), terms
 
@@ -148,18 +155,29 @@ def _topic_indexes(languages: Iterable[LanguageFolder], default: str) -> dict[st
 
 
 def _topics(
-    languages: Iterable[LanguageFolder], context: Context, findings: Findings, progress: Progress | None
+    languages: Iterable[LanguageFolder], context: Context, findings: Findings, progress: Progress | None, pages: PageCache
 ) -> tuple[tuple[tuple[int, Topic], ...], int]:
     """The topics that can be shown, each with the number that orders it, and how many files there were."""
     files = [file for language in languages for area in language.areas for file in area.topics]
     topics = []
     for done, file in enumerate(files, 1):
-        topic = read_topic(file, context, findings.file(file.path))
+        topic = _topic(file, context, findings.file(file.path), pages)
         if topic is not None:
             topics.append((file.number, topic))
         if progress is not None:
             progress(done, len(files))
     return tuple(topics), len(files)
+
+
+def _topic(file: TopicFile, context: Context, findings: FileFindings, pages: PageCache) -> Topic | None:
+    """The topic in `file`, read only if that is necessary."""
+    if findings.problems():
+        return read_topic(file, context, findings)
+    topic = pages.recall(file, lambda asked: context.answer(file.language, asked), findings)
+    if topic is None:
+        topic = read_topic(file, context, findings)
+        pages.note(file, topic, findings)
+    return topic
 
 
 def _with_living_links(

@@ -10,6 +10,7 @@ from pathlib import Path
 from kiosk import disk
 from kiosk.authoring.checker import Progress, Reading, read_content
 from kiosk.authoring.database import write_database
+from kiosk.authoring.database_base import Base
 from kiosk.authoring.disk import staged
 from kiosk.authoring.draft import Draft, without_pictures
 from kiosk.authoring.findings import FileFindings
@@ -17,6 +18,7 @@ from kiosk.authoring.folder import ContentFolder
 from kiosk.authoring.last_good import LastGood
 from kiosk.authoring.limits import MAX_PICTURE
 from kiosk.authoring.media import encode
+from kiosk.authoring.page_cache import PageCache
 from kiosk.authoring.picture_index import PictureFile, content_hash
 from kiosk.authoring.previous_release import PreviousPictures
 from kiosk.authoring.rules.pictures import PICTURE_BROKEN
@@ -75,22 +77,27 @@ def build(
     `progress` counts the pages first, then begins anew with the pictures.
     Raises ContentFolderError, NoUsableTopicError or ReleaseWriteError.
     """
+    folder = content if isinstance(content, ContentFolder) else ContentFolder(content)
+    pages = PageCache(previous, folder)
     last_good = LastGood(previous)
     try:
-        reading = read_content(content, progress, last_good)
+        reading = read_content(folder, progress, last_good, pages)
     finally:
         last_good.close()
     draft = reading.draft
     if not draft.topics:
-        content = reading.folder.root
+        content = folder.root
         raise NoUsableTopicError(
             f'Not one topic in "{content}" can be shown, so no release was made. Run  kiosk check "{content}"  to see what is wrong.'
         )
     with staged(target) as aside:
         media, broken = _make_pictures(reading, PreviousPictures(previous, mend=mend), aside / MEDIA, progress)
-        reading.folder.reading("")
+        folder.reading("")
         draft = without_pictures(draft, {picture.id for picture in broken})
-        write_database(aside / DATABASE, draft, media, signature, now())
+        topics = [topic for _, topic in draft.topics]
+        base = Base(previous, pages.unchanged(topics)) if previous else None
+        write_database(aside / DATABASE, draft, media, signature, now(), base)
+        pages.write(aside, topics, reading.pictures.sound())
         seal(aside)
     problems = sorted((*reading.problems, *_about(broken)))
     shown = len(draft.topics)

@@ -26,6 +26,20 @@ class Context:
     glossaries: Mapping[str, Glossary]
     sources: frozenset[str]
 
+    def answer(self, language: str, asked: str) -> str:
+        """What a page gets when it asks this (a key of `FileFindings.uses`)."""
+        topics = self.topics.get(language) or TopicIndex(())
+        kind, _, what = asked.partition(":")
+        match kind:
+            case "topic":
+                return "there" if what in topics else ""
+            case "topics":
+                return topics.digest
+            case "picture":
+                return self.pictures.answer(what)
+            case _:
+                return self.pictures.digest
+
     def page_pictures(self, path: str, findings: FileFindings) -> Pictures:
         """The pictures of the page at `path`."""
         return Pictures(path.rpartition("/")[0], self.pictures, findings)

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk import __version__, disk
+from kiosk.authoring.database_base import Base
 from kiosk.authoring.draft import Draft
 from kiosk.authoring.words import block_texts
 from kiosk.library.codec import dump_blocks
@@ -21,9 +22,22 @@ from kiosk.library.site import Media
 _PAGE_SIZE = 4096
 
 
-def write_database(path: Path, draft: Draft, media: Iterable[Media], signature: str, built: datetime) -> None:
-    """A new database at `path`, packed tight and on the disk. Raises OSError when the disk refuses."""
+def write_database(path: Path, draft: Draft, media: Iterable[Media], signature: str, built: datetime, base: Base | None = None) -> None:
+    """A new database at `path`, packed tight and on the disk. Topics that `base` has already come from there, with all that it takes
+    to find them again, and then it is packed less tight. Raises OSError when the disk refuses.
+    """
     try:
+        if base is not None and base.copy(path, draft):
+            with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
+                connection.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")
+                connection.execute("BEGIN")
+                base.clear(connection)
+                _fill(connection, base.rest(draft), media, signature, built)
+                connection.execute("COMMIT")
+                if base.is_loose(connection):
+                    connection.execute("VACUUM")
+            disk.sync(path)
+            return
         with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
             connection.executescript(f"PRAGMA page_size = {_PAGE_SIZE}; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")
             connection.execute("BEGIN")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from kiosk.authoring.rules import Rule
 from kiosk.authoring.rules.files import TOO_MANY_PROBLEMS
 from kiosk.authoring.wording import printable
@@ -16,11 +18,15 @@ _LONGER = dict.fromkeys(("hint", "fix", "example"), 400)
 
 
 class FileFindings:
-    """The problems of one file. Finding the same thing twice in one line counts once."""
+    """The problems of one file. Finding the same thing twice in one line counts once.
+
+    `uses` notes what the file has asked of the library around it and what the answer was: with other answers it has to be read again.
+    """
 
     def __init__(self, path: str) -> None:
         self.path = path
         self.has_errors = False
+        self.uses: dict[str, str] = {}
         self._problems: dict[Problem, None] = {}
         self._more = 0
 
@@ -36,6 +42,17 @@ class FileFindings:
             self._problems[problem] = None
         else:
             self._more += 1
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every problem is listed, none only counted."""
+        return self._more == 0
+
+    def restore(self, problems: Iterable[Problem]) -> None:
+        """What an earlier reading of the same file found."""
+        for problem in problems:
+            self._problems[problem] = None
+            self.has_errors = self.has_errors or problem.severity is Severity.ERROR
 
     def problems(self) -> tuple[Problem, ...]:
         """What was found, in the order of the file."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import posixpath
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from urllib.parse import unquote, urlsplit
 
 from kiosk.authoring.findings import FileFindings
@@ -41,6 +43,15 @@ class TopicIndex:
     def __contains__(self, topic: str) -> bool:
         return topic in self._ids
 
+    def answers(self, topic: str) -> dict[str, str]:
+        """What a page that asks for `topic` depends on: that it is there, or, as hints name others, on all that there are."""
+        return {f"topic:{topic}": "there"} if topic in self._ids else {"topics": self.digest}
+
+    @cached_property
+    def digest(self) -> str:
+        """A short text that changes with the topics."""
+        return hashlib.sha256("\n".join(sorted(self._ids)).encode("utf-8", "surrogatepass")).hexdigest()
+
     def hint(self, topic: str) -> str:
         """Which topic may have been meant."""
         area, _, name = topic.partition("/")
@@ -66,6 +77,7 @@ class Links:
             self._findings.add(LINK_NOT_ALLOWED, line, target=address)
             return Target()
         topic = self._topic(unquote(address.partition("#")[0]))
+        self._findings.uses |= self._topics.answers(topic)
         if topic in self._topics:
             return Target(link=f"topic:{topic}")
         self._findings.add(LINK_NOWHERE, line, target=address, hint=self._topics.hint(topic))

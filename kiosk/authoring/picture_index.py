@@ -6,8 +6,9 @@ import hashlib
 import posixpath
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from urllib.parse import unquote
 
 from kiosk.authoring.findings import FileFindings
@@ -48,11 +49,17 @@ class _Verdict:
     values: Mapping[str, object]
 
 
+KnownPictures = Callable[[str], PictureFile | None]
+"""The picture at a path, if that is known without opening it."""
+
+
 class PictureIndex:
     """All files of the folder media by name."""
 
-    def __init__(self, folder: ContentFolder, media: Mapping[str, str]) -> None:
+    def __init__(self, folder: ContentFolder, media: Mapping[str, str], known: KnownPictures | None = None) -> None:
+        """`known` gives pictures that have been judged before and whose files have not changed since."""
         self.folder = folder
+        self._known = known or (lambda _path: None)
         self._media = media
         self._verdicts: dict[str, _Verdict] = {}
         self._by_id: dict[str, PictureFile] = {}
@@ -80,6 +87,7 @@ class PictureIndex:
         if not inside:
             return None
         path = self._media.get(media_key(inside), "")
+        findings.uses |= {f"picture:{inside}": self.answer(inside)} if path else {"media": self.digest}
         if not path:
             findings.add(rules.PICTURE_MISSING, line, name=inside, hint=did_you_mean(media_key(inside), self._media, _COPY_IT))
             return None
@@ -91,7 +99,29 @@ class PictureIndex:
             findings.add(verdict.rule, line, name=actual, **verdict.values)
         return verdict.picture
 
+    def answer(self, inside: str) -> str:
+        """What a page that names this picture depends on."""
+        path = self._media.get(media_key(inside), "")
+        if not path:
+            return ""
+        verdict = self._verdicts.get(path) or self._judge(path)
+        return f"{verdict.picture.id if verdict.picture else ''} {verdict.rule.id if verdict.rule else ''} {path}"
+
+    @cached_property
+    def digest(self) -> str:
+        """A short text that changes with the names in the folder media."""
+        return content_hash("\n".join(sorted(self._media.values())).encode("utf-8", "surrogatepass"))
+
+    def sound(self) -> list[PictureFile]:
+        """All pictures that have been looked at and have nothing wrong with them."""
+        return [verdict.picture for verdict in self._verdicts.values() if verdict.picture and not verdict.rule]
+
     def _judge(self, path: str) -> _Verdict:
+        known = self._known(path)
+        if known is not None:
+            known = self._by_id.setdefault(known.id, known)
+            self._verdicts[path] = verdict = _Verdict(known, None, {})
+            return verdict
         data = self.folder.read(path, MAX_PICTURE)
         verdict = _refused(data) if isinstance(data, Refusal) else self._judge_bytes(path, data)
         self._verdicts[path] = verdict

@@ -24,11 +24,22 @@ PING = 5.0
 FRAME = 6
 """Every so many questions the screen has to draw a frame as well."""
 
-ANSWER = 5.0
-"""Seconds that an answer may take; with PING and a start of two seconds a screen is stuck for 12 s at most (R-01)."""
+ANSWER = 8.0
+"""Seconds that an answer may take; with PING and a start of two seconds a screen is stuck for 15 s at most (R-01)."""
+
+OVERLOADED = 3
+"""Times as long as that on a machine that has far more to do than it can: there a screen is late, not stuck."""
 
 GOODBYE = 5.0
 """Seconds that it may take to end when it is told to."""
+
+
+def is_overloaded() -> bool:
+    """Whether more than twice as many processes want to run as there are processors for."""
+    try:
+        return os.getloadavg()[0] > 2 * (os.cpu_count() or 1)
+    except (OSError, AttributeError):  # Windows knows no such number
+        return False
 
 
 class Screen:
@@ -95,11 +106,14 @@ class Screen:
         if self.empty:  # a page without an engine behind it has nothing to answer with
             self.due = now + START
             return True
+        if self._waiting_since is not None and is_overloaded() and now < self._waiting_since + ANSWER * OVERLOADED:
+            self.due = self._waiting_since + ANSWER * OVERLOADED
+            return True
         if not self.ready or self._waiting_since is not None:
             return False
         self._number += 1
         self._waiting_since = now
-        self.due = now + ANSWER
+        self.due = now + ANSWER * (OVERLOADED if is_overloaded() else 1)
         self.tell(f"{'frame' if self._number % FRAME == 0 else 'ping'} {self._number}")
         return True
 

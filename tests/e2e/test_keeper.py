@@ -49,36 +49,20 @@ def test_a_fresh_station_builds_its_library_and_shows_what_is_saved(station: Sta
     assert station.screen() == 0
 
 
-def test_a_folder_that_can_not_be_used_at_all_changes_nothing(station: Station) -> None:
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [(signal.SIGKILL, "The screen ended by itself and was started again"), (signal.SIGSTOP, "no longer answered")],
+    ids=["dies", "hangs"],
+)
+def test_a_screen_that_fails_comes_back(station: Station, number: signal.Signals, words: str) -> None:
     station.start()
     station.shows("000001")
-    for path in station.content.rglob("*-*.md"):
-        path.write_bytes(b"\xff\xfe broken")
 
-    station.wait(lambda: "The last good library is shown" in station.log(), "staff are told")
-
-    assert (station.state / "releases/current").read_text(encoding="utf-8") == "000001\n"
-    assert station.screen() != 0
-
-
-def test_a_screen_that_dies_comes_back(station: Station) -> None:
-    station.start()
-    station.shows("000001")
-    first = station.signal_screen(signal.SIGKILL)
+    first = station.signal_screen(number)
 
     station.shows("000001")
     assert station.screen() not in (0, first)
-    assert "The screen ended by itself and was started again" in station.log()
-
-
-def test_a_screen_that_hangs_is_ended_and_comes_back(station: Station) -> None:
-    station.start()
-    station.shows("000001")
-    first = station.signal_screen(signal.SIGSTOP)
-
-    station.shows("000001")
-    assert station.screen() not in (0, first)
-    assert "no longer answered" in station.log()
+    assert words in station.log()
 
 
 def test_a_killed_keeper_leaves_a_screen_that_the_next_one_takes_over(station: Station) -> None:

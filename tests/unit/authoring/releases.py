@@ -7,6 +7,8 @@ from contextlib import closing
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
+from kiosk.library.schema import DATABASE, MEDIA
+
 
 def now() -> datetime:
     """Two in the afternoon somewhere east of Greenwich."""
@@ -22,3 +24,15 @@ def rows(path: Path, query: str) -> list[tuple[object, ...]]:
 def files(path: Path) -> dict[str, bytes]:
     """Every file of a release."""
     return {str(each.relative_to(path)): each.read_bytes() for each in path.rglob("*") if each.is_file()}
+
+
+def everything(release: Path) -> dict[str, list[tuple[object, ...]]]:
+    """All rows of all tables, what a search finds, and the pictures: all that a screen may ask of a release."""
+    with closing(sqlite3.connect(release / DATABASE)) as connection:
+        names = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search_%'")]
+        found = {name: sorted(connection.execute(f"SELECT * FROM {name}"), key=repr) for name in names}  # noqa: S608  names of our own
+        for word in ("disc", "words", "linked", "new"):
+            rows = connection.execute("SELECT language, topic FROM search WHERE search MATCH ?", (word,))
+            found[f"search {word}"] = sorted(rows)
+    found["pictures"] = sorted((path.name, path.read_bytes()) for path in (release / MEDIA).iterdir())
+    return found

@@ -17,7 +17,7 @@ from kiosk.authoring.picture_index import content_hash
 from kiosk.library.model import Term
 from kiosk.library.release import Release
 from kiosk.library.schema import FORMAT
-from tests.unit.authoring.releases import files, now, rows
+from tests.unit.authoring.releases import everything, files, now, rows
 from tests.unit.authoring.trees import AREA, SITE, png
 
 
@@ -84,7 +84,7 @@ def test_the_database_is_packed_and_needs_no_journal(release: Release) -> None:
     assert rows(path, "PRAGMA freelist_count") == [(0,)]
     assert rows(path, "PRAGMA integrity_check") == [("ok",)]
     assert rows(path, "PRAGMA user_version") == [(FORMAT,)]
-    assert sorted(entry.name for entry in path.iterdir()) == ["library.sqlite", "media", "seal.json"]
+    assert sorted(entry.name for entry in path.iterdir()) == ["library.sqlite", "media", "pages.sqlite", "seal.json"]
 
 
 def test_pictures_come_in_the_sizes_that_screens_need(release: Release) -> None:
@@ -112,7 +112,7 @@ def test_a_rebuild_takes_its_pictures_from_before(content: Path, tmp_path: Path,
 
     build(content, tmp_path / "two", previous=tmp_path / "one", now=now)
 
-    assert files(tmp_path / "one") == files(tmp_path / "two")
+    assert everything(tmp_path / "one") == everything(tmp_path / "two")
 
 
 def damage_bytes(release: Path) -> None:
@@ -155,12 +155,12 @@ HARMS: dict[str, Callable[[Path], None]] = {
 @pytest.mark.parametrize("harm", HARMS)
 def test_a_doubtful_release_before_is_not_used(harm: str, content: Path, tmp_path: Path) -> None:
     build(content, tmp_path / "one", now=now)
-    good = files(tmp_path / "one")
+    good = everything(tmp_path / "one")
     HARMS[harm](tmp_path / "one")
 
     build(content, tmp_path / "two", previous=tmp_path / "one", now=now)
 
-    assert files(tmp_path / "two") == good
+    assert everything(tmp_path / "two") == good
 
 
 def test_a_picture_that_cannot_be_decoded_leaves_its_words(content: Path, tmp_path: Path) -> None:
