@@ -17,15 +17,12 @@ from .arrays import Array
 from .finish import Trim, calmed, load, part_map, see_through, shadowed
 from .materials import MATERIALS
 from .pictures import PICTURES, Label, Picture
+from .places import HERE, MEDIA, WORK
 from .regions import outlines, owned, spot
 from .stage import Stage
 from .store import code_hash
 
-_HERE = os.path.dirname(os.path.abspath(__file__))
-_ROOT = os.path.dirname(os.path.dirname(_HERE))
-WORK = os.path.join(_ROOT, "build", "pictures")
-MEDIA = os.path.join(_ROOT, "content", "media")
-RECORD = os.path.join(_HERE, "built.json")
+RECORD = os.path.join(HERE, "built.json")
 _RENDERER = ("render", "cycles_materials", "finish")
 
 
@@ -105,7 +102,7 @@ def rendered(stage: Stage, picture: Picture, threads: int, like: Render | None =
     path = os.path.join(folder, "job.json")
     with open(path, "w", encoding="utf-8") as file:
         json.dump({"scene": folder, "out": raw.picture, "parts": raw.parts} | size, file)
-    subprocess.run([sys.executable, "-m", "spine_model.render", path], cwd=os.path.dirname(_HERE), check=True, stdout=subprocess.DEVNULL)
+    subprocess.run([sys.executable, "-m", "spine_model.render", path], cwd=os.path.dirname(HERE), check=True, stdout=subprocess.DEVNULL)
     return raw
 
 

@@ -124,6 +124,17 @@ def shadowed(picture: Array) -> tuple[Image.Image, Trim]:
     return Image.fromarray(pixels.astype(np.uint8), "RGBA"), trim
 
 
+def grounded(picture: Array) -> Image.Image:
+    """The cut-out over its two shadows in the picture's own size: the frames of a turntable must not be trimmed."""
+    image = Image.fromarray((np.clip(picture, 0, 1) * 255 + 0.5).astype(np.uint8), "RGBA")
+    scale, alpha = max(image.size) / 1600, image.getchannel("A")
+    shadow = ImageChops.lighter(_cast(alpha, _FAR, scale), _cast(alpha, _NEAR, scale))
+    away = (_vignette(image.width, image.height, 20 * scale) * 255).astype(np.uint8)
+    ground = Image.new("RGBA", image.size, (*_SHADOW, 255))
+    ground.putalpha(ImageChops.multiply(shadow, Image.fromarray(away)))
+    return Image.alpha_composite(ground, image)
+
+
 def _cast(alpha: Image.Image, shadow: tuple[int, int, int, float], scale: float) -> Image.Image:
     right, down, blur, strength = shadow
     moved = ImageChops.offset(alpha, round(right * scale), round(down * scale)).filter(ImageFilter.GaussianBlur(blur * scale))

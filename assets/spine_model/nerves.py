@@ -26,7 +26,7 @@ def _canal_line(frames: Frames, names: Sequence[str]) -> Array:
         level = LEVELS[name]
         for z in (level.height * 0.4, -level.height * 0.2):
             middle = frames[name].out([0, level.back + level.canal_depth * 0.47, z])
-            rows.append([*middle, level.canal_width / 2 - 3.4, level.canal_depth / 2 - 2.5])
+            rows.append([*middle, level.canal_width / 2 - 3.4, level.canal_depth / 2 - (1.0 if name[0] in "LS" else 2.5)])
     if names[-1] == "S1":
         for share, behind, wide in ((0.16, 20.5, 7.0), (0.28, 17.5, 5.2), (0.36, 15.5, 3.6), (0.43, 14.0, 1.2)):
             rows.append([*frames["S1"].out(sacrum.point(share, 0, behind)), wide, wide * 0.8])
@@ -84,7 +84,7 @@ def root_line(frames: Frames, name: str, side: int) -> Array:
         (wide - 3.2, back + 6.5, half + 2, 1.5),
         (wide - 1.2, back + 5.2, -1, 1.8),
         (pedicle - 1.0, back + 4.2, -half * 0.50, 2.3),
-        (pedicle + 3.0, back + 0.9, -half * 0.72, 3.5),
+        (pedicle + 3.0, back + 0.9, -half * 0.72, 4.0),
         (pedicle + 7.0, back - 4.8, -half * 1.00, 2.6),
         (pedicle + 11, back - 11, -half * 1.55, 2.3),
         (pedicle + 13.5, back - 14, -half * 1.8 - 16, 2.3),
@@ -105,7 +105,7 @@ def _over_the_wing(frames: Frames, side: int) -> Array:
         (wide - 3.2, back + 6.5, half + 2, 1.5),
         (wide - 1.2, back + 5.2, -1, 1.8),
         (pedicle - 1.5, back + 4.2, -half * 0.52, 2.4),
-        (pedicle + 2.0, back + 1.5, -half * 0.80, 3.6),
+        (pedicle + 2.0, back + 1.5, -half * 0.80, 4.1),
         (pedicle + 5.5, back - 4.0, -half * 0.98, 2.7),
         (pedicle + 10.0, back - 15.0, -half * 1.25, 2.4),
         (pedicle + 13.0, back - 28.0, -half * 1.75, 2.3),
@@ -133,7 +133,7 @@ def root(
         tint = np.maximum(heat, np.maximum.accumulate(heat) * 0.55)
     passed = lengths(line)
     ends = np.minimum(np.clip((reach - passed) / min(20.0, reach * 0.35), 0, 1), np.clip(passed / 9, 0, 1))
-    mesh = tube(points, line[:, 3] * (0.72 + 0.28 * ends), around=_ROOT_AROUND)
+    mesh = tube(points, line[:, 3] * (0.40 + 0.60 * ends), around=_ROOT_AROUND)
     fade = along_tube(ends * ends * (3 - 2 * ends), _ROOT_AROUND)
     return Mesh(mesh.points, mesh.triangles, along_tube(tint, _ROOT_AROUND), fade)
 

@@ -46,15 +46,15 @@ def spot(mask: Array, near: tuple[float, float] | None = None) -> Spot | None:
     return Spot(int(x), int(y), float(room[y, x]))
 
 
-def outlines(mask: Array, trim: Trim, step: int = 4) -> list[list[list[float]]]:
-    """Polygons around a mask, largest first, as shares of the finished picture."""
+def outlines(mask: Array, trim: Trim, step: int = 4, tolerance: float = 1.2, most: int = 3, digits: int = 4) -> list[list[list[float]]]:
+    """At most so many polygons around a mask, largest first, as shares of the finished picture; `tolerance` in steps of pixels."""
     small = np.pad(mask[::step, ::step], 1)
     found = []
     for line in find_contours(small.astype(float), 0.5):  # type: ignore[no-untyped-call]
-        simple = approximate_polygon(line, 1.2)  # type: ignore[no-untyped-call]
+        simple = approximate_polygon(line, tolerance)  # type: ignore[no-untyped-call]
         if len(simple) > 3:
-            found.append([[round(c, 4) for c in trim.share((x - 1) * step, (y - 1) * step)] for y, x in simple[:-1]])
-    return sorted(found, key=lambda polygon: -_area(polygon))[:3]
+            found.append([[round(c, digits) for c in trim.share((x - 1) * step, (y - 1) * step)] for y, x in simple[:-1]])
+    return sorted(found, key=lambda polygon: -_area(polygon))[:most]
 
 
 def _area(polygon: list[list[float]]) -> float:

@@ -101,27 +101,21 @@ def _place(camera: Any, view: dict[str, Any]) -> None:
     sky.inputs[0].default_value, sky.inputs[1].default_value = (0.93, 0.96, 1.0, 1), 0.30
 
 
-def _map_parts(scene: Any, parts: list[dict[str, Any]], path: str) -> None:
-    """One sample, no filter, no dither: each pixel's red is the number of its part, from 1."""
+def _turn_into_maps(scene: Any, parts: list[dict[str, Any]]) -> None:
+    """From here on one sample, no filter, no dither: each pixel's red is the number of its part, from 1."""
     numbers = {part["name"]: i for i, part in enumerate(parts, 1)}
-    things = [thing for thing in bpy.data.objects if thing.type == "MESH"]
-    kept = [thing.data.materials[0] for thing in things]
-    for thing in things:
+    for thing in [thing for thing in bpy.data.objects if thing.type == "MESH"]:
         thing.data.materials[0] = flat(numbers[thing.name])
     cycles, view = scene.cycles, scene.view_settings
-    was = cycles.samples, cycles.use_denoising, cycles.pixel_filter_type, view.view_transform, view.look
     cycles.samples, cycles.use_denoising, cycles.pixel_filter_type = 1, False, "BOX"
     view.look, view.view_transform = "None", "Raw"
     scene.render.dither_intensity = 0.0
-    _write(scene, path)
-    scene.render.dither_intensity = 1.0
-    cycles.samples, cycles.use_denoising, cycles.pixel_filter_type = was[:3]
-    view.view_transform, view.look = was[3:]
-    for thing, original in zip(things, kept, strict=True):
-        thing.data.materials[0] = original
 
 
 def _write(scene: Any, path: str) -> None:
+    """A picture that is there already stays: a long turntable can be taken up again."""
+    if os.path.exists(path):
+        return
     scene.render.filepath = os.path.abspath(path)
     bpy.ops.render.render(write_still=True)
 
@@ -140,11 +134,12 @@ def render(job: dict[str, Any]) -> None:
     scene.camera = camera
     data.sensor_fit, data.clip_start, data.clip_end = "VERTICAL", 0.1, 1000
     views = job.get("cameras") or [meta["camera"]]
-    for i, view in enumerate(views):
-        _place(camera, view)
-        out, parts = (job[key] % i if len(views) > 1 else job[key] for key in ("out", "parts"))
-        _write(scene, out)
-        _map_parts(scene, meta["parts"], parts)
+    for key in ("out", "parts"):
+        if key == "parts":
+            _turn_into_maps(scene, meta["parts"])
+        for i, view in enumerate(views):
+            _place(camera, view)
+            _write(scene, job[key] % i if len(views) > 1 else job[key])
 
 
 if __name__ == "__main__":

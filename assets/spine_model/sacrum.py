@@ -21,9 +21,9 @@ _LENGTH = float(_SEGMENTS.sum())
 _BEND = [0, -9, -26, -46, -62, -74]
 """Direction of the line at the middle of each segment and at its end, in degrees."""
 _HALF_DEPTH = [0, 0.06, 0.25, 0.5, 0.75, 1], [16.5, 16, 12, 8.5, 6.5, 5]
-_ARCH = ([0, 0.3, 0.6, 0.9, 1], [15, 13, 9, 4, 1])
-_HALF_WIDTH = ([0, 0.12, 0.28, 0.42, 0.58, 0.72, 0.86, 1], [52, 54, 52, 44, 35, 29, 22, 11])
-_CANAL_DEPTH = 0.48
+_ARCH = ([0, 0.12, 0.3, 0.45, 0.6, 0.9, 1], [19, 19.5, 17.5, 13.5, 9.5, 4, 1])
+_HALF_WIDTH = ([0, 0.12, 0.28, 0.42, 0.55, 0.70, 0.82, 0.92, 1], [50, 55, 54, 47.5, 39, 32, 27.5, 23, 12])
+_CANAL_DEPTH = 0.42
 """How far behind the bodies the canal's middle runs, as a share of the arch."""
 _FORAMINA = ((0.275, 19, 5.4), (0.50, 17, 4.8), (0.69, 15.5, 4.1), (0.85, 13.5, 3.2))
 
@@ -104,10 +104,10 @@ class Sacrum:
         wing = np.clip(x - 24, 0, 60)
         fall = 0.34 * wing + 0.004 * wing**2
         top = np.where(share < 0.004, -beyond + fall, fall - share * _LENGTH)
-        behind_body = np.clip((behind - 15) / 6, 0, 1) * 7.0
+        behind_body = np.clip((behind - 15) / 6, 0, 1) * 13.0
         end = np.where(share > 0.996, beyond, (share - 1) * _LENGTH)
         out = smooth_max(core, x - width, 9)
-        out = smooth_max(out, (top + behind_body * np.clip(1 - x / 20, 0, 1)).astype(FLOAT), 5)
+        out = smooth_max(out, (top + behind_body * np.clip(1.5 - x / 16, 0, 1)).astype(FLOAT), 5)
         return smooth_max(out, end.astype(FLOAT), 4)
 
     @staticmethod
@@ -142,11 +142,11 @@ class Sacrum:
     @staticmethod
     def _crests(out: Array, m: Array) -> Array:
         """The middle crest with its knobs, and the smaller rows beside it."""
-        for share, size in ((0.15, 5.6), (0.35, 5.0), (0.55, 4.2), (0.73, 3.2)):
+        for share, size, length in ((0.20, 9.5, 8.5), (0.38, 8.0, 8.5), (0.56, 6.2, 7.5), (0.72, 4.4, 6.5)):
             back = surface(share)
-            out = smooth_min(out, ellipsoid(m, point(share, 0, back + 1.8), (2.4, size, 8.0), rotation(x=_tilt(share))), 6)
-            out = smooth_min(out, sphere(m, point(share + 0.03, 15 - 8 * share, back * 0.93), 1.8), 5)
-            out = smooth_min(out, sphere(m, point(share + 0.07, 33 - 26 * share, back * 0.66), 2.2), 6)
+            out = smooth_min(out, ellipsoid(m, point(share, 0, back + 0.6), (2.6, size, length), rotation(x=_tilt(share) - 8)), 7)
+            out = smooth_min(out, sphere(m, point(share + 0.02, 15.5 - 8 * share, back * 0.90), 1.6), 6)
+            out = smooth_min(out, sphere(m, point(share + 0.06, 36 - 26 * share, back * 0.60), 2.4), 8)
         return out
 
     def _joints(self, out: Array, m: Array) -> Array:
@@ -159,19 +159,20 @@ class Sacrum:
     def _holes(self, out: Array, m: Array) -> Array:
         """The nerve holes, the canal, the joint space of the upper joint, and the lamina of S1 that closes the canal below it."""
         for share, left, radius in _FORAMINA:
-            front, back = point(share, left + 3, -20), point(share, left - 1.5, 34)
-            out = subtract(out, cone(m, front, back, radius * 1.5, radius * 0.5), 3.0)
+            front, inside, back = point(share, left + 4, -20), point(share, left - 4, 8), point(share + 0.02, left + 1, 36)
+            out = subtract(out, cone(m, front, inside, radius * 1.5, radius * 0.6), 3.0)
+            out = subtract(out, cone(m, inside, back, radius * 0.6, radius * 0.75), 2.5)
         q = m.copy()
         q[:, 0] *= FLOAT(0.64)
         stations = [(0.0, 18.0), (0.0, 0.0), (0.25, 0.0), (0.5, 0.0), (0.75, 0.0), (1.0, 0.0)]
         line = [point(share, 0, _at(share, _HALF_DEPTH) + _at(share, _ARCH) * _CANAL_DEPTH) + xyz(0, 0, rise) for share, rise in stations]
-        sizes = [float(np.interp(share, [0, 0.3, 1], [7.4, 4.4, 1.6])) for share, _ in stations]
+        sizes = [float(np.interp(share, [0, 0.3, 1], [7.2, 4.6, 1.6])) for share, _ in stations]
         for a, b, ra, rb in zip(line, line[1:], sizes, sizes[1:], strict=False):
             out = subtract(out, cone(q, a, b, ra, rb), 2.0)
         out = subtract(out, box(m, self.facet + self.normal * 5.2, (8.5, 11, 5.0), self.axes), 1.2)
         behind = LEVELS["S1"].back + LEVELS["S1"].canal_depth
-        lamina = [(0, behind + 3.0, 1.0), (15, behind - 2.0, 0.0), (18, behind - 5.0, -10.0), (0, behind + 3.0, -14.0)]
-        return smooth_min(out, quad(m, lamina, 2.8, 2), 3)
+        lamina = [(0, behind + 3.0, -1.0), (14, behind - 1.5, 0.5), (18, behind - 6.0, -10.0), (0, behind - 2.5, -16.0)]
+        return smooth_min(out, quad(m, lamina, [2.2, 2.6, 3.0, 2.6], 5), 12)
 
 
 def _tilt(share: float) -> float:
