@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 
 from .arrays import Array
-from .finish import Trim, calmed, load, part_map, see_through, shadowed
+from .finish import Trim, calmed, ghosted, load, part_map, see_through, shadowed
 from .materials import MATERIALS
 from .pictures import PICTURES, Label, Picture
 from .places import HERE, MEDIA, WORK
@@ -68,7 +68,8 @@ def build(name: str, *, threads: int = 1) -> bool:
         return False
     started, stage = time.monotonic(), picture.scene()
     bare = picture.bare() if picture.bare else None
-    scene = _scene_hash(picture, [made for made in (stage, bare) if made])
+    faint = picture.faint() if picture.faint else None
+    scene = _scene_hash(picture, [made for made in (stage, bare, faint) if made])
     if untouched and known.get("scene") == scene and known.get("labels") == _written(picture.labels):
         _remember(name, known | {"code": code_hash()})
         return False
@@ -77,9 +78,11 @@ def build(name: str, *, threads: int = 1) -> bool:
     if bare:
         shown = bare, rendered(bare, picture, threads, raw)
         pixels = see_through(pixels, _calm(*shown))
-    image, trim = shadowed(pixels)
+    if faint:
+        pixels = ghosted(pixels, _calm(faint, rendered(faint, picture, threads, raw)))
+    image, trim = shadowed(pixels, trimmed=not picture.twin)
     regions = tap_regions(*shown, picture, trim)
-    image.save(f"{target}.part", "WEBP", quality=88, alpha_quality=90, method=6)
+    image.save(f"{target}.part", "WEBP", quality=86, alpha_quality=88, method=6)
     os.replace(f"{target}.part", target)
     points = {label: [f"{share:.3f}" for share in region["anchor"]] for label, region in regions.items()}
     _write_lines(os.path.join(MEDIA, f"{name}.parts.json"), {label: f"[{x}, {y}]" for label, (x, y) in points.items()})
@@ -133,7 +136,7 @@ def tap_regions(stage: Stage, raw: Render, picture: Picture, trim: Trim) -> dict
 def _scene_hash(picture: Picture, stages: list[Stage]) -> str:
     """A hash of the geometry, the materials in it, the size and the code that draws them."""
     used = sorted({part.material for stage in stages for part in stage.parts})
-    text = json.dumps([[asdict(MATERIALS[name]) for name in used], picture.long_side, picture.samples, code_hash(*_RENDERER)])
+    text = json.dumps([[asdict(MATERIALS[name]) for name in used], picture.long_side, picture.samples, picture.twin, code_hash(*_RENDERER)])
     return hashlib.sha256("".join([*(stage.digest() for stage in stages), text]).encode()).hexdigest()
 
 

@@ -69,6 +69,15 @@ def see_through(whole: Array, bare: Array, share: float = 0.42) -> Array:
     return found
 
 
+def ghosted(plain: Array, peopled: Array, share: float = 0.36) -> Array:
+    """A picture with the silhouettes of another render of the same view mixed in faintly."""
+    first, second = (np.dstack([picture[..., :3] * picture[..., 3:], picture[..., 3:]]) for picture in (plain, peopled))
+    mixed = (1 - share) * first + share * second
+    alpha = np.clip(mixed[..., 3:], 1e-6, 1)
+    found: Array = np.dstack([mixed[..., :3] / alpha, mixed[..., 3:]])
+    return found
+
+
 def _edges(alpha: Array) -> dict[str, bool]:
     """Where the subject leaves the picture."""
     lines = {"top": alpha[0], "bottom": alpha[-1], "left": alpha[:, 0], "right": alpha[:, -1]}
@@ -94,8 +103,8 @@ def faded(picture: Array, share: float = 0.09) -> Array:
     return out
 
 
-def shadowed(picture: Array) -> tuple[Image.Image, Trim]:
-    """The cut-out over its two shadows, trimmed to both. The shadow dies away before the edge, the subject does not."""
+def shadowed(picture: Array, *, trimmed: bool = True) -> tuple[Image.Image, Trim]:
+    """The cut-out over its two shadows, `trimmed` to both. The shadow dies away before the edge, the subject does not."""
     height, width = picture.shape[:2]
     open_sides = _edges(picture[..., 3])
     picture = faded(picture)
@@ -117,6 +126,8 @@ def shadowed(picture: Array) -> tuple[Image.Image, Trim]:
         pad + right + (0 if open_sides["right"] else margin),
         pad + bottom + (0 if open_sides["bottom"] else margin),
     )
+    if not trimmed:
+        sides = (pad, pad, pad + width, pad + height)
     both, alpha = both.crop(sides), alpha.crop(sides)
     pixels = np.array(both).astype(np.float32)
     pixels[..., 3] *= np.maximum(_vignette(both.width, both.height, 60 * scale), np.asarray(alpha) / 255)

@@ -35,6 +35,12 @@ class Material:
 MATERIALS = {
     "bone": Material("#f0e4cc", "#a0714a", "#c9d6d8", 0.48, 0.06, 0.22),
     "bone_sick": Material("#e2a78c", "#97452f", "#d8b7a8", 0.48, 0.06, 0.22),
+    "bone_worn": Material("#e9d2b4", "#9a6643", "#c9d6d8", 0.5, 0.05, 0.3),
+    "disc_worn": Material("#b3a48c", "#7c6a50", "#d9674f", 0.45, 0.08, 0.14, grain=Grain.FIBRES),
+    "tumour": Material("#a98aa6", "#6d4a6b", "#a98aa6", 0.4, 0.15, 0.1),
+    "inflamed": Material("#dd8a6a", "#a9452f", "#dd8a6a", 0.5, 0.05, 0.1, grain=Grain.SPONGE),
+    "inflamed_disc": Material("#d6675a", "#9a3a34", "#d6675a", 0.35, 0.2, 0.1),
+    "figure": Material("#e6ddd0", "#b9ab99", "#e6ddd0", 0.6),
     "spongy": Material("#dcae8c", "#a3604a", "#f4ead4", 0.6, grain=Grain.SPONGE),
     "spongy_sick": Material("#cf8468", "#8a3a2a", "#eec9ae", 0.6, grain=Grain.SPONGE),
     "disc": Material("#9fb6c4", "#5f7c90", "#d9674f", 0.38, 0.15, 0.10, grain=Grain.FIBRES),

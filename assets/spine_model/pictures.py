@@ -5,13 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from .scenes_anatomy import column, healthy, scoliosis
-from .scenes_conditions import fracture, herniation_oblique, slip
+from .scenes_anatomy import column, healthy
+from .scenes_conditions import fracture, herniation_oblique
+from .scenes_pairs import (
+    curved,
+    healthy_oblique,
+    healthy_side,
+    infection,
+    narrow_middle,
+    sciatica,
+    silhouettes,
+    slipped,
+    spine_back,
+    spine_side,
+    tumour,
+    unbroken,
+    worn,
+)  # fmt: skip
 from .scenes_procedures import approach_open, approach_tube, endoscopy, fixation, kyphoplasty
 from .scenes_sections import HERNIATION, Canal, across, down_the_middle
 from .stage import Stage
 
-NARROW = Canal(flavum=5.7, spur=5.0, bulge=4.6)
+NARROW = Canal(flavum=4.0, spur=4.4, bulge=3.6)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +40,19 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A scene, its labels by the name that content uses, and for a see-through picture the scene without bone. Pixels before the trim."""
+    """A scene, its labels by the name that content uses, and for a see-through picture the scene without what is like glass.
+
+    `faint` is the scene with silhouettes that are mixed in faintly; `twin` keeps the whole frame, so that pictures from one camera lie on
+    each other. Pixels before the trim.
+    """
 
     scene: Callable[[], Stage]
     labels: dict[str, Label] = field(default_factory=dict)
     bare: Callable[[], Stage] | None = None
-    long_side: int = 1800
-    samples: int = 4
+    faint: Callable[[], Stage] | None = None
+    twin: bool = False
+    long_side: int = 1600
+    samples: int = 3
 
 
 def _fixed(*, bare: bool = False) -> Callable[[], Stage]:
@@ -48,21 +69,47 @@ _SECTION = {
 _PRESSED = Label("root_L5_left", "L5", (12.0, 26.0, 17.0))
 _ACROSS = {"disc": Label("ring"), "core": Label("core"), "nerve": _PRESSED, "sac": Label("sac")}
 
+_SIDE = {
+    "bone": Label("L4"),
+    "disc": Label("disc_L4_L5"),
+    "nerve": Label("root_L4_left"),
+    "base": Label("S1"),
+    "joint": Label("L5", "L5", (18, 28, 16)),
+}
+_OBLIQUE = {
+    "nerve": Label("root_L5_left", "L5", (14.0, 24.0, 16.0)),
+    "disc": Label("disc_L4_L5"),
+    "sac": Label("sac"),
+    "bone": Label("L3"),
+    "left": Label("root_L4_left"),
+    "right": Label("root_L4_right"),
+}
+_FRACTURE = {"bone": Label("T12"), "disc": Label("disc_L1_L2"), "nerve": Label("root_L1_left")}
+_COLUMN = {"neck": Label("C5"), "chest": Label("T8"), "low-back": Label("L3"), "sacrum": Label("S1")}
+_LEFT_RIGHT = {"left": Label("L5", "L5", (20, 0, 0)), "right": Label("L5", "L5", (-20, 0, 0))}
+
 PICTURES = {
-    "herniation-axial": Picture(lambda: across(HERNIATION), _ACROSS | {"bulge": Label("core", "L5", (9.0, 21.0, 16.0))}),
-    "healthy-axial": Picture(across, _ACROSS | {"ligament": Label("flavum"), "bone": Label("L5")}),
+    "herniation-axial": Picture(
+        lambda: across(HERNIATION), _ACROSS | {"bulge": Label("core", "L5", (9.0, 21.0, 16.0))} | _LEFT_RIGHT, twin=True
+    ),
+    "healthy-axial": Picture(across, _ACROSS | {"ligament": Label("flavum"), "bone": Label("L5")} | _LEFT_RIGHT, twin=True),
     "stenosis-axial": Picture(
         lambda: across(None, NARROW),
-        {"canal": Label("sac"), "ligament": Label("flavum"), "disc": Label("ring"), "nerve": _PRESSED},
+        {"canal": Label("sac"), "ligament": Label("flavum"), "disc": Label("ring"), "nerve": _PRESSED} | _LEFT_RIGHT,
+        twin=True,
     ),
-    "healthy-sagittal": Picture(down_the_middle, _SECTION),
-    "stenosis-sagittal": Picture(lambda: down_the_middle(narrow=True), _SECTION | {"narrow-spot": Label("sac", "L5", (0, 24, 17))}),
-    "herniation-oblique": Picture(
-        herniation_oblique,
-        {"nerve": Label("root_L5_left", "L5", (14.0, 24.0, 16.0)), "disc": Label("disc_L4_L5"), "sac": Label("sac"), "bone": Label("L3")},
+    "healthy-sagittal": Picture(down_the_middle, _SECTION, twin=True),
+    "stenosis-sagittal": Picture(narrow_middle, _SECTION | {"narrow-spot": Label("sac", "L5", (0, 24, 17))}, twin=True),
+    "tumour": Picture(tumour, _SECTION | {"tumour": Label("tumour")}, twin=True),
+    "infection": Picture(
+        infection,
+        {"sac": Label("sac", "L3", (0, 26, 0)), "disc": Label("disc_L4_L5"), "bone": Label("L5"), "infection": Label("inflamed_disc")},
+        twin=True,
     ),
+    "herniation-oblique": Picture(herniation_oblique, _OBLIQUE, twin=True),
+    "healthy-oblique": Picture(healthy_oblique, _OBLIQUE, twin=True),
     "slip": Picture(
-        slip,
+        slipped,
         {
             "slipped-bone": Label("L5", "L5", (20, -4, 0)),
             "base": Label("S1"),
@@ -70,14 +117,35 @@ PICTURES = {
             "nerve": Label("root_L4_left"),
             "arch": Label("L5_arch"),
         },
+        twin=True,
     ),
-    "fracture": Picture(
-        fracture,
-        {"broken-bone": Label("L1", "L1", (16, -6, -3)), "bone": Label("T12"), "disc": Label("disc_L1_L2"), "nerve": Label("root_L1_left")},
-        long_side=2400,
-        samples=6,
-    ),
+    "worn-disc": Picture(worn, _SIDE | {"joint": Label("joint_left")}, twin=True),
+    "healthy-side": Picture(healthy_side, _SIDE, twin=True),
+    "fracture": Picture(fracture, _FRACTURE | {"broken-bone": Label("L1", "L1", (16, -6, -3))}, twin=True),
+    "healthy-fracture": Picture(unbroken, _FRACTURE, twin=True),
     "healthy": Picture(healthy, {"bone": Label("L3"), "disc": Label("disc_L3_L4"), "nerve": Label("root_L3_left"), "sacrum": Label("S1")}),
+    "scoliosis": Picture(
+        curved,
+        {"curve": Label("T10"), "sacrum": Label("S1"), "left": Label("L3", "L3", (26, 10, 0)), "right": Label("L3", "L3", (-26, 10, 0))},
+        faint=lambda: silhouettes(curved()),
+        twin=True,
+        long_side=2000,
+    ),
+    "spine-back": Picture(
+        spine_back,
+        _COLUMN | {"left": Label("L3", "L3", (26, 10, 0)), "right": Label("L3", "L3", (-26, 10, 0))},
+        faint=lambda: silhouettes(spine_back()),
+        twin=True,
+        long_side=2000,
+    ),
+    "spine-side": Picture(spine_side, _COLUMN, faint=lambda: silhouettes(spine_side()), long_side=2000),
+    "spine": Picture(column, _COLUMN, long_side=2400),
+    "sciatica": Picture(
+        lambda: sciatica(figure=True),
+        {"nerve": Label("nerve_left"), "healthy-nerve": Label("nerve_right"), "low-back": Label("L4"), "hip": Label("pelvis")},
+        bare=lambda: sciatica(figure=False),
+        long_side=2000,
+    ),
     "endoscopy": Picture(
         endoscopy, {"endoscope": Label("endoscope"), "nerve": Label("root_L4_left"), "disc": Label("disc_L4_L5"), "bone": Label("L4")}
     ),
@@ -108,6 +176,4 @@ PICTURES = {
             "nerve": _PRESSED,
         },
     ),
-    "spine": Picture(column, {"neck": Label("C5"), "chest": Label("T8"), "low-back": Label("L3"), "sacrum": Label("S1")}, long_side=2400),
-    "scoliosis": Picture(scoliosis, {"curve": Label("T10"), "sacrum": Label("S1")}, long_side=2400),
 }

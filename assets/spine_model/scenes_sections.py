@@ -49,7 +49,7 @@ def across(herniation: Herniation | None = None, canal: Canal | None = None) -> 
     for name in ("L4", "L5"):
         for side, word in SIDES:
             hit = herniation is not None and name == "L5" and side == herniation.side
-            mesh = nerves.root(stage.frames, name, side, 66 if name == "L4" else 52, disc.blobs if hit else (), (0.25, 1, 0))
+            mesh = nerves.root(stage.frames, name, side, 96 if name == "L4" else 60, disc.blobs if hit else (), (0.25, 1, 0))
             stage.add(f"root_{name}_{word}", _cut_root(mesh, centre + up * 0.3, -up), "nerve")
     look_down(stage, disc, 104, 18, 20)
     stage.aspect = 1.0
