@@ -1,7 +1,7 @@
 """A program of its own: `python -m spine_model.render JOB.json` renders a saved scene with Cycles, and a map of its parts.
 
 A job: {"scene": folder, "out": picture.png, "parts": map.png, "width", "height" in pixels, "samples", "threads", "cameras": [...]}.
-With several cameras `out` and `parts` hold a %02d. It knows nothing of the model, only of scene folders.
+With several cameras `out` and `parts` hold a %02d; `parts` may be left out. It knows nothing of the model, only of scene folders.
 """
 
 from __future__ import annotations
@@ -80,21 +80,26 @@ def _aim(thing: Any, eye: Any, target: Any, up: Any) -> None:
 
 
 def _place(camera: Any, view: dict[str, Any]) -> None:
-    """The camera, and the lights around what it sees: a turning object stays lit in the same way."""
-    for light in [thing for thing in bpy.data.objects if thing.type == "LIGHT"]:
-        bpy.data.objects.remove(light)
+    """The camera, and the lights around what it sees: a turning object stays lit in the same way. Lights are moved, not made anew:
+    the renderer would read the whole scene again.
+    """
     target, eye = (Vector([x * MM for x in view[key]]) for key in ("target", "eye"))
     camera.data.angle_y = np.radians(view["angle"])
     _aim(camera, eye, target, Vector(view["up"]))
     size = (eye - target).length * np.tan(np.radians(view["angle"] / 2)) * 2
     turned = camera.matrix_world.to_3x3()
-    for direction, distance, width, power, colour in _LIGHTS:
-        light = bpy.data.lights.new("light", "AREA")
-        light.shape, light.size, light.energy, light.color = "DISK", width * size, power * size * size, colour
-        thing = bpy.data.objects.new("light", light)
-        bpy.context.collection.objects.link(thing)
+    for number, (direction, distance, width, power, colour) in enumerate(_LIGHTS):
+        thing = bpy.data.objects.get(f"light {number}")
+        if thing is None:
+            light = bpy.data.lights.new(f"light {number}", "AREA")
+            light.shape, light.color = "DISK", colour
+            thing = bpy.data.objects.new(f"light {number}", light)
+            bpy.context.collection.objects.link(thing)
+        thing.data.size, thing.data.energy = width * size, power * size * size
         _aim(thing, target + (turned @ Vector(direction).normalized()) * distance * size, target, turned @ Vector((0, 1, 0)))
-    world = bpy.context.scene.world or bpy.data.worlds.new("world")
+    if bpy.context.scene.world is not None:
+        return
+    world = bpy.data.worlds.new("world")
     bpy.context.scene.world = world
     world.use_nodes = True
     sky = world.node_tree.nodes.get("Background") or world.node_tree.nodes.new("ShaderNodeBackground")
@@ -135,6 +140,8 @@ def render(job: dict[str, Any]) -> None:
     data.sensor_fit, data.clip_start, data.clip_end = "VERTICAL", 0.1, 1000
     views = job.get("cameras") or [meta["camera"]]
     for key in ("out", "parts"):
+        if key not in job:
+            continue
         if key == "parts":
             _turn_into_maps(scene, meta["parts"])
         for i, view in enumerate(views):

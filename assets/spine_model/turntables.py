@@ -20,13 +20,14 @@ import numpy as np
 from PIL import Image
 
 from .arrays import Array
-from .finish import Trim, calmed, grounded, load, part_map
+from .finish import Trim, calmed, grounded, load
 from .places import HERE, MEDIA, WORK
 from .regions import outlines, owned, spot
 from .scene import Camera, orbit
 from .scenes_turning import segment, turning_column
 from .stage import Stage
 from .store import code_hash
+from .visible import part_numbers
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +92,11 @@ def make(name: str, *, threads: int = 2, only: list[int] | None = None) -> dict[
         raw = _rendered(f"{name}-{layer}", stage, table, angles, threads)
         os.makedirs(os.path.join(folder, layer), exist_ok=True)
         for i, angle in enumerate(angles):
-            picture, parts = (os.path.join(raw, f"{word}{i:02d}.png") for word in ("picture", "parts"))
-            _finished(stage, picture, parts).save(
+            parts = part_numbers(stage, table.camera(angle), table.width, table.height)
+            _finished(stage, os.path.join(raw, f"picture{i:02d}.png"), parts).save(
                 os.path.join(folder, layer, f"{angle:03d}.webp"), "WEBP", quality=table.quality, alpha_quality=85, method=6
             )
-            regions = _regions(stage, part_map(parts), table)
+            regions = _regions(stage, parts, table)
             kept = turn["frames"].setdefault(f"{angle:03d}", {})
             new = regions if layer != "way-in" else {key: value for key, value in regions.items() if key not in turn["parts"]}
             kept.update(new)
@@ -110,18 +111,16 @@ def make(name: str, *, threads: int = 2, only: list[int] | None = None) -> dict[
 
 def _rendered(name: str, stage: Stage, table: Turntable, angles: list[int], threads: int) -> str:
     stage.camera, stage.aspect = table.camera(0), table.width / table.height
-    made_from = json.dumps(
-        [stage.digest(), angles, table.samples, table.width, table.height, code_hash("render", "cycles_materials", "materials")]
-    )
+    made_from = json.dumps([stage.digest(), angles, table.samples, table.width, table.height, code_hash("cycles_materials", "materials")])
     folder = os.path.join(WORK, "turntables", f"{name}-{hashlib.sha256(made_from.encode()).hexdigest()[:16]}")
     stage.save(folder)
     job = {
-        "scene": folder, "out": os.path.join(folder, "picture%02d.png"), "parts": os.path.join(folder, "parts%02d.png"),
+        "scene": folder, "out": os.path.join(folder, "picture%02d.png"),
         "width": table.width, "height": table.height, "samples": table.samples, "threads": threads,
         "cameras": [asdict(table.camera(angle)) for angle in angles],
     }  # fmt: skip
     if len(angles) == 1:
-        job["out"], job["parts"] = os.path.join(folder, "picture00.png"), os.path.join(folder, "parts00.png")
+        job["out"] = os.path.join(folder, "picture00.png")
     path = os.path.join(folder, "job.json")
     with open(path, "w", encoding="utf-8") as file:
         json.dump(job, file)
@@ -129,9 +128,9 @@ def _rendered(name: str, stage: Stage, table: Turntable, angles: list[int], thre
     return folder
 
 
-def _finished(stage: Stage, picture: str, parts: str) -> Image.Image:
+def _finished(stage: Stage, picture: str, parts: Array) -> Image.Image:
     fading = [i for i, part in enumerate(stage.parts, 1) if part.mesh.fade is not None]
-    return grounded(calmed(load(picture), np.isin(part_map(parts), fading)))
+    return grounded(calmed(load(picture), np.isin(parts, fading)))
 
 
 def _regions(stage: Stage, parts: Array, table: Turntable) -> dict[str, dict[str, Any]]:
