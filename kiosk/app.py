@@ -90,6 +90,7 @@ class Kiosk:
             return
         self._ready = True
         from kiosk.bridge.comfort import ComfortChoices
+        from kiosk.bridge.feedback import Feedback
         from kiosk.bridge.idle_watch import IdleWatch
         from kiosk.bridge.input_filter import InputFilter
         from kiosk.bridge.library import LibraryView
@@ -97,7 +98,7 @@ class Kiosk:
         from kiosk.bridge.questions import Questions
         from kiosk.bridge.reader import Reader
         from kiosk.bridge.turnover import Turnover
-        from kiosk.joining import current_of, day_of
+        from kiosk.joining import current_of, day_of, usage_of
         from kiosk.library.release import Release
         from kiosk.visit.comfort import Comfort
         from kiosk.visit.navigation import Visit
@@ -114,6 +115,10 @@ class Kiosk:
         self.library = LibraryView(self.reader, self.navigator, self._owner)
         self.library.prepared.connect(self._prepared)
         self.questions = Questions(self.reader, self.navigator, self._owner)
+        usage = None if self.panel.still else usage_of(self._state)
+        self.feedback = Feedback(
+            self.navigator, usage, lambda: say("The counts of answers can't be kept; nothing else is lost."), self._owner
+        )
         self.comfort = ComfortChoices(self.navigator, comfort, self._owner)
         self.idle = IdleWatch(self.reader, self.navigator, self._clock, self._owner)
         self.input = InputFilter(
@@ -135,6 +140,7 @@ class Kiosk:
                 "idle": self.idle,
                 "input": self.input,
                 "questions": self.questions,
+                "feedback": self.feedback,
             },
         )
 

@@ -168,6 +168,18 @@ def _gallery_arguments(parser: argparse.ArgumentParser) -> None:
     gallery_arguments(parser)
 
 
+def _usage(options: argparse.Namespace) -> int:
+    from kiosk.usage_command import run_usage
+
+    return run_usage(options)
+
+
+def _usage_arguments(parser: argparse.ArgumentParser) -> None:
+    from kiosk.usage_command import usage_arguments
+
+    usage_arguments(parser)
+
+
 def _size(text: str) -> tuple[int, int]:
     from kiosk.run_options import size
 
@@ -275,6 +287,13 @@ COMMANDS = (
         "0 all are drawn, 1 they are drawn but something was wrong with a screen, 2 wrong usage, 3 they can't be drawn",
         _gallery_arguments,
         _gallery,
+    ),
+    Command(
+        "usage",
+        "show what this kiosk has counted: which topics were clear, how quick checks were answered",
+        "0 it is shown, 2 wrong usage, 3 there is nothing of that month",
+        _usage_arguments,
+        _usage,
     ),
 )
 

@@ -12,6 +12,7 @@ from kiosk import paths
 from kiosk.say import say
 from kiosk.station.calendar import today
 from kiosk.station.releases import Shelf
+from kiosk.station.usage import Usage
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -32,6 +33,11 @@ def current_of(state: str, shown: str) -> Callable[[], str]:
 def day_of(built: str) -> str:
     """The day to go by, for a release that was built at that moment."""
     return today(built)
+
+
+def usage_of(state: str) -> Usage:
+    """Where the station adds up answers, by the month of its own clock."""
+    return Usage(state or paths.state_dir(), lambda: today()[:7])
 
 
 def keeper_line(owner: QObject, state: str) -> KeeperLine | None:

@@ -37,6 +37,7 @@ ROOMS: dict[str, frozenset[str]] = {
     "app": EVERYTHING,
     "cli": EVERYTHING,
     "check_command": EVERYTHING,
+    "usage_command": EVERYTHING,
     "review_command": EVERYTHING,
     "new_command": EVERYTHING,
     "releases_command": EVERYTHING,

@@ -86,6 +86,41 @@ nada sobre usted.</translation>
     </message>
 </context>
 <context>
+    <name>ClearCard</name>
+    <message>
+        <source>Was this clear?</source>
+        <translation>¿Quedó claro?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation>No del todo</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Leerlo otra vez</translation>
+    </message>
+    <message>
+        <source>Ask my team</source>
+        <translation>Preguntar a mi equipo</translation>
+    </message>
+    <message>
+        <source>Thank you. Here is what may help.</source>
+        <translation>Gracias. Esto puede ayudar.</translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <translation>Gracias.</translation>
+    </message>
+    <message>
+        <source>We only count the answers. Nobody knows they are yours.</source>
+        <translation>Solo contamos las respuestas. Nadie sabe que son suyas.</translation>
+    </message>
+</context>
+<context>
     <name>ComfortSheet</name>
     <message>
         <source>Make it comfortable</source>
@@ -175,6 +210,10 @@ nada sobre usted.</translation>
         <translation>¿Qué le gustaría leer ahora?</translation>
     </message>
     <message>
+        <source>Save a question for my team</source>
+        <translation>Guardar una pregunta para mi equipo</translation>
+    </message>
+    <message>
         <source>Reviewed by %1</source>
         <translation>Revisado por %1</translation>
     </message>
@@ -193,6 +232,10 @@ nada sobre usted.</translation>
     <message>
         <source>All topics</source>
         <translation>Todos los temas</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,8 @@ class Visit:
     """Ids of the questions that the patient wants to ask, in the order in which they were chosen."""
     listed: tuple[str, ...] = ()
     """What the list of chosen questions shows: those taken out since it was opened keep their place."""
+    clear: tuple[tuple[str, bool], ...] = ()
+    """Topics of which the patient has said whether they were clear."""
 
     @property
     def can_go_back(self) -> bool:

@@ -8,6 +8,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
+from kiosk.visit import feedback
 from kiosk.visit import navigation as moves
 from kiosk.visit import questions as asking
 from kiosk.visit.comfort import TEXT_SCALES, Comfort
@@ -131,6 +132,18 @@ class Walk(RuleBasedStateMachine):
     def stay(self) -> None:
         self.visit = asking.stay(self.visit)
 
+    @rule(clear=st.booleans())
+    def answer(self, clear: bool) -> None:
+        self.visit = feedback.answer(self.visit, clear=clear)
+
+    @rule()
+    def read_again(self) -> None:
+        self.visit = feedback.read_again(self.visit)
+
+    @invariant()
+    def one_answer_a_topic(self) -> None:
+        assert len(self.visit.clear) == len(dict(self.visit.clear)) <= len(SCREENS)
+
     @invariant()
     def questions_are_chosen_once_and_not_without_end(self) -> None:
         assert len(self.visit.chosen) == len(set(self.visit.chosen)) <= asking.MOST
@@ -175,7 +188,15 @@ class Walk(RuleBasedStateMachine):
 
     @rule()
     def home_is_always_the_same_home(self) -> None:
-        kept = {"comfort": Comfort(), "seen": frozenset(), "other_language": frozenset(), "language": "en", "chosen": (), "listed": ()}
+        kept = {
+            "comfort": Comfort(),
+            "seen": frozenset(),
+            "other_language": frozenset(),
+            "language": "en",
+            "chosen": (),
+            "listed": (),
+            "clear": (),
+        }
         assert replace(moves.home(self.visit), **kept) == moves.begin(Visit("en"))  # type: ignore[arg-type]
 
 

@@ -15,6 +15,7 @@ FocusScope {
     required property IdleWatch idle
     required property InputFilter input
     required property Questions questions
+    required property Feedback feedback
     readonly property bool visiting: navigator.visiting
     readonly property bool covered: navigator.overlay !== "" || idle.asking
 
@@ -83,14 +84,13 @@ FocusScope {
 
         EndPage {
             anchors.fill: parent
+            feedback: root.feedback
             focus: visible
             library: root.library
+            navigator: root.navigator
+            part: root.navigator.part
+            questions: root.questions
             visible: root.navigator.page === "end"
-
-            onAllTopicsChosen: root.navigator.openArea(root.navigator.area)
-            onPreviousChosen: root.navigator.previous()
-            onSourcesChosen: root.navigator.open("sources")
-            onTopicChosen: topic => root.navigator.openTopic(topic)
         }
 
         UntranslatedPage {

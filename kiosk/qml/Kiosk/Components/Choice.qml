@@ -1,11 +1,12 @@
 import QtQuick
 import Kiosk.Theme
 
-// One of a small set: filled with a tick when chosen.
+// One of a small set: filled with a tick when chosen. `icon` stands there until it is.
 Tappable {
     id: root
 
     property string text: ""
+    property string icon: ""
     property bool chosen: false
     property real px: Theme.px("label")
     property string family: Theme.family
@@ -33,9 +34,9 @@ Tappable {
         Icon {
             anchors.verticalCenter: parent.verticalCenter
             color: root.foreground
-            name: "check"
+            name: root.chosen ? "check" : root.icon
             size: Theme.u(38)
-            visible: root.chosen
+            visible: name !== ""
             weight: 2.5
         }
 
@@ -49,7 +50,7 @@ Tappable {
             px: root.px
             role: "label"
             text: root.text
-            width: Math.min(implicitWidth, root.width - Theme.u(24) - (root.chosen ? Theme.u(52) : 0))
+            width: Math.min(implicitWidth, root.width - Theme.u(24) - (root.chosen || root.icon ? Theme.u(52) : 0))
         }
     }
 }

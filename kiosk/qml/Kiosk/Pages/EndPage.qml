@@ -4,27 +4,26 @@ import Kiosk.Bridge
 import Kiosk.Components
 import Kiosk.Theme
 
-// The end of a topic: three ways on, all topics, where it comes from and who has reviewed it. Never a dead end.
+// The end of a topic: was it clear, ways on, all topics, where it comes from and who has reviewed it. Never a dead end. At the largest
+// text sizes the ways on come in a part of their own.
 SplitPage {
     id: root
 
     required property LibraryView library
+    required property Questions questions
+    required property Feedback feedback
+    required property Navigator navigator
+    property int part: 0
+    readonly property int parts: Theme.big && !Theme.portrait ? 2 : 1
+    readonly property bool first: part < 1 || parts === 1
+    readonly property bool last: part >= parts - 1
 
-    signal topicChosen(string topic)
-    signal allTopicsChosen
-    signal previousChosen
-    signal sourcesChosen
-
-    share: Theme.big && !Theme.portrait ? 0 : Theme.give(Theme.portrait ? 0.3 : Theme.lowerReach ? 0.2 : 0.3)
+    share: Theme.big && !(Theme.portrait && Theme.textScale < 1.8) ? 0 : Theme.give(Theme.portrait ? (Theme.lowerReach ? 0.3 : 0.24) : Theme.lowerReach ? 0.1 : 0.3)
 
     field: [
-        CutOut {
-            address: Theme.assets + "/pictures/stepping-stones.png"
-            proportion: 1.1667
+        FieldPicture {
+            field: root.fieldItem
             visible: root.visible && root.share > 0
-            width: Math.max(root.fieldItem.width * 1.1, root.fieldItem.height * 1.02)
-            x: (root.fieldItem.width - width) / 2
-            y: root.fieldItem.height - height + (Theme.stacked ? root.fieldItem.height * 0.35 : 0)
         }
     ]
 
@@ -36,6 +35,7 @@ SplitPage {
         icon: root.library.areaIcon
         logo: root.library.logo
         topic: root.library.topicTitle
+        visible: !Theme.big || !Theme.dense
         width: parent.width
     }
 
@@ -44,31 +44,40 @@ SplitPage {
 
         Accessible.name: text
         Accessible.role: Accessible.Heading
-        anchors.top: head.bottom
-        anchors.topMargin: Theme.u(Theme.big ? 10 : 18)
-        role: "h1"
-        text: qsTr("That is the end of this topic")
+        anchors.top: head.visible ? head.bottom : parent.top
+        anchors.topMargin: !head.visible ? 0 : Theme.u(Theme.big || Theme.dense ? 10 : 18)
+        role: Theme.big ? "h2" : "h1"
+        text: root.first ? qsTr("That is the end of this topic") : qsTr("What would you like to read next?")
         width: parent.width
+    }
+
+    ClearCard {
+        id: clear
+
+        anchors.top: heading.bottom
+        anchors.topMargin: Theme.u(Theme.big || Theme.dense ? 12 : 22)
+        feedback: root.feedback
+        questions: root.questions
+        visible: root.first
+        width: parent.width
+
+        onAskChosen: root.questions.askAboutTopic()
     }
 
     Column {
         id: ways
 
-        readonly property real room: foot.y - y - Theme.u(22)
-        readonly property real each: (Math.max(Theme.target, Theme.u(104)) + Theme.gap)
+        readonly property bool asks: root.questions.aboutTopic && !(root.first && root.feedback.unclear) // the card offers it then
+        readonly property real room: foot.y - y - Theme.u(Theme.big || Theme.dense ? 12 : 20)
+        readonly property real each: Math.max(Theme.target, Theme.u(104), tiles.count > 0 && tiles.itemAt(0) ? tiles.itemAt(0).implicitHeight : 0) + spacing
+        readonly property int most: Math.max(1, Math.floor((room + spacing) / each) - (asks ? 1 : 0))
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: heading.bottom
-        anchors.topMargin: Theme.u(Theme.big ? 14 : 26)
+        anchors.top: root.first ? clear.bottom : heading.bottom
+        anchors.topMargin: Theme.u(Theme.big || Theme.dense ? 14 : 22)
         spacing: Theme.gap
-
-        PlainText {
-            role: "lead"
-            text: qsTr("What would you like to read next?")
-            visible: !Theme.big
-            width: parent.width
-        }
+        visible: root.last
 
         Repeater {
             id: tiles
@@ -85,11 +94,20 @@ SplitPage {
                 icon: seen ? "check" : "book-open"
                 line: foreign
                 text: title
-                visible: y + height <= ways.room || index === 0
+                visible: index < ways.most
                 width: ways.width
 
-                onActivated: root.topicChosen(key)
+                onActivated: root.navigator.openTopic(key)
             }
+        }
+
+        SlimTile {
+            icon: "message-circle-question-mark"
+            text: qsTr("Save a question for my team")
+            visible: ways.asks
+            width: ways.width
+
+            onActivated: root.questions.askAboutTopic()
         }
     }
 
@@ -120,7 +138,7 @@ SplitPage {
         Flow {
             id: keys
 
-            readonly property real implicitRow: (!Theme.big ? previous.implicitWidth + spacing : 0) + (root.library.hasSources ? sources.implicitWidth + spacing : 0) + all.implicitWidth
+            readonly property real implicitRow: [previous, sources, all, more].reduce((sum, each) => sum + (each.visible ? each.implicitWidth + spacing : 0), 0)
 
             anchors.bottom: parent.bottom
             anchors.right: parent.right
@@ -135,7 +153,7 @@ SplitPage {
                 text: qsTr("Previous")
                 visible: !Theme.big // Back does the same
 
-                onActivated: root.previousChosen()
+                onActivated: root.navigator.previous()
             }
 
             Key {
@@ -144,9 +162,9 @@ SplitPage {
                 icon: "file-text"
                 kind: Key.Outline
                 text: qsTr("Sources")
-                visible: root.library.hasSources
+                visible: root.library.hasSources && root.last
 
-                onActivated: root.sourcesChosen()
+                onActivated: root.navigator.open("sources")
             }
 
             Key {
@@ -154,8 +172,20 @@ SplitPage {
 
                 icon: root.library.areaIcon
                 text: qsTr("All topics")
+                visible: root.last
 
-                onActivated: root.allTopicsChosen()
+                onActivated: root.navigator.openArea(root.navigator.area)
+            }
+
+            Key {
+                id: more
+
+                iconAfter: "chevron-down"
+                objectName: "more"
+                text: qsTr("More")
+                visible: !root.last
+
+                onActivated: root.navigator.showPart(root.part + 1)
             }
         }
     }
