@@ -23,6 +23,20 @@ OK, CONTENT_ERRORS, WRONG_USAGE = range(3)
 _WIDEST = 110
 
 
+def check_arguments(parser: argparse.ArgumentParser) -> None:
+    """What the command may be told."""
+    parser.add_argument("content", metavar="DIR", nargs="?", help="the content folder (the one that comes with the kiosk if none is given)")
+    parser.add_argument(
+        "--format",
+        choices=("text", "json", "sarif"),
+        default="text",
+        help="for people (text, the default), for programs (json), or for editors and code hosts (sarif)",
+    )
+    parser.add_argument("--strict", action="store_true", help="count warnings as errors, and show all topics as a table")
+    parser.add_argument("--table", action="store_true", help="show all topics as a table: words, reading level, screens, sources, review")
+    parser.add_argument("--explain", metavar="RULE", help="say what one rule means and how to mend it; all lists every rule")
+
+
 def run_check(options: argparse.Namespace) -> int:
     """Print what is wrong; the exit code as the command's help says it."""
     if options.explain:

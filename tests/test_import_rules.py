@@ -36,6 +36,7 @@ ROOMS: dict[str, frozenset[str]] = {
     "display": frozenset({"station"}),
     "app": EVERYTHING,
     "cli": EVERYTHING,
+    "build_command": EVERYTHING,
     "check_command": EVERYTHING,
     "usage_command": EVERYTHING,
     "review_command": EVERYTHING,

@@ -1,0 +1,47 @@
+"""`kiosk build`: makes a release of a content folder."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from kiosk.authoring.compiler import build
+from kiosk.authoring.progress_bar import ProgressBar
+from kiosk.authoring.report import summary
+from kiosk.errors import NoUsableTopicError
+from kiosk.paths import content_dir
+from kiosk.station.freshness import signature
+
+OK, CONTENT_ERRORS, WRONG_USAGE = range(3)
+
+
+def build_arguments(parser: argparse.ArgumentParser) -> None:
+    """What the command may be told."""
+    parser.add_argument("content", metavar="DIR", nargs="?", help="the content folder (the one that comes with the kiosk if none is given)")
+    parser.add_argument("--out", metavar="DIR", required=True, help="where the release goes: a folder that does not exist yet")
+    parser.add_argument("--previous", metavar="DIR", help="an earlier release; its pictures are used again, which is much faster")
+
+
+def run_build(options: argparse.Namespace) -> int:
+    """Make it; the exit code as the command's help says it."""
+    content, target = Path(options.content or content_dir()), Path(options.out)
+    if os.path.lexists(target):
+        print(f'kiosk build: there is something at "{target}" already. Give --out a folder that does not exist yet.', file=sys.stderr)
+        return WRONG_USAGE
+    bar = ProgressBar(sys.stderr)
+    try:
+        previous = Path(options.previous) if options.previous else None
+        built = build(content, target, signature=signature(content), previous=previous, progress=bar)
+    except NoUsableTopicError as error:
+        print(f"kiosk build: {error}", file=sys.stderr)
+        return CONTENT_ERRORS
+    finally:
+        bar.close()
+    print(summary(built.problems, built.topics, built.languages))
+    if built.left_out:
+        left = "1 of them cannot be shown and is" if built.left_out == 1 else f"{built.left_out} of them cannot be shown and are"
+        print(f'{left} left out. Run  kiosk check "{content}"  to see why.')
+    print(f'The release is in "{built.path}".')
+    return OK
