@@ -15,6 +15,7 @@ from kiosk.authoring.findings import FileFindings
 from kiosk.authoring.folder import ContentFolder, Refusal
 from kiosk.authoring.limits import MAX_DETAILS, MAX_DOTS, MAX_PICTURE
 from kiosk.authoring.names import is_safe
+from kiosk.authoring.picture_descriptions import Descriptions, description_path, read_descriptions
 from kiosk.authoring.picture_header import kind_of, other_kind, read_header
 from kiosk.authoring.picture_parts import Parts, parts_path, read_parts
 from kiosk.authoring.rules import Rule
@@ -64,6 +65,7 @@ class PictureIndex:
         self._verdicts: dict[str, _Verdict] = {}
         self._by_id: dict[str, PictureFile] = {}
         self._parts: dict[str, Parts | None] = {}
+        self._descriptions: dict[str, Descriptions | None] = {}
 
     def by_id(self, media: str) -> PictureFile | None:
         """The picture that `find` gave this id."""
@@ -80,6 +82,14 @@ class PictureIndex:
             data = self.folder.read(path, MAX_DETAILS) if self.has_file(path) else b""
             self._parts[picture.path] = read_parts(data) if isinstance(data, bytes) else None
         return self._parts[picture.path]
+
+    def descriptions(self, picture: PictureFile) -> Descriptions | None:
+        """What is in a picture, at length, by language; None for a file that cannot be read."""
+        if picture.path not in self._descriptions:
+            path = description_path(picture.path)
+            data = self.folder.read(path, MAX_DETAILS) if self.has_file(path) else b""
+            self._descriptions[picture.path] = read_descriptions(data) if isinstance(data, bytes) else None
+        return self._descriptions[picture.path]
 
     def find(self, name: str, page_folder: str, findings: FileFindings, line: int) -> PictureFile | None:
         """The picture that a page in `page_folder` calls `name`; None after saying why it cannot be shown."""

@@ -8,9 +8,10 @@ from xml.etree.ElementTree import Element
 from kiosk.authoring.clean_text import clean_line
 from kiosk.authoring.details import SENTENCE_LENGTH, Details
 from kiosk.authoring.findings import FileFindings
-from kiosk.authoring.picture_index import PictureIndex
+from kiosk.authoring.picture_descriptions import description_path
+from kiosk.authoring.picture_index import PictureFile, PictureIndex
 from kiosk.authoring.picture_labels import read_labels
-from kiosk.authoring.rules.pictures import ALT_MISSING, PICTURE_EXTRA
+from kiosk.authoring.rules.pictures import ALT_MISSING, DESCRIPTION_BROKEN, PICTURE_EXTRA
 from kiosk.authoring.wording import did_you_mean
 from kiosk.library.model import Picture
 
@@ -43,7 +44,8 @@ class Pictures:
             self._findings.add(ALT_MISSING, line, name=name, example=example)
         labels = element.get(_LABELS)
         points = read_labels(labels, file, self._index, self._findings, line) if file and labels else ()
-        return Picture(file.id if file else "", alt, self._words(element.get("title"), line), decorative, points)
+        caption, description = self._words(element.get("title"), line), self._description(file, line)
+        return Picture(file.id if file else "", alt, caption, decorative, points, description)
 
     def lead(self, details: Details) -> tuple[str, str]:
         """Media id and description of the picture that a page's details name; ("", "") without one."""
@@ -57,6 +59,16 @@ class Pictures:
                 ALT_MISSING, line, name=name, example='add a line to the details, such as "alt: A disc pressing on a nerve".'
             )
         return (file.id if file else ""), alt
+
+    def _description(self, file: PictureFile | None, line: int) -> str:
+        """What the file beside the picture says of it at length in the page's language."""
+        if file is None:
+            return ""
+        found = self._index.descriptions(file)
+        if found is None:
+            self._findings.add(DESCRIPTION_BROKEN, line, file=description_path(file.name))
+        text = (found or {}).get(self._folder.partition("/")[0], "")
+        return clean_line(text, self._findings, line)
 
     def _words(self, text: str | None, line: int) -> str:
         return " ".join(clean_line(html.unescape(text or ""), self._findings, line).split())[:SENTENCE_LENGTH]

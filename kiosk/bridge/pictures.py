@@ -18,7 +18,7 @@ LARGE = 2400
 MIDDLE = 0.5
 """Half of a picture: parts before it are named on its first side."""
 
-NOTHING: dict[str, Any] = {"small": "", "large": "", "ratio": 1.0, "alt": "", "caption": "", "labels": []}
+NOTHING: dict[str, Any] = {"small": "", "large": "", "ratio": 1.0, "alt": "", "caption": "", "description": "", "labels": []}
 
 
 def address(release: Release, media: str, side: int) -> str:
@@ -36,6 +36,7 @@ def described(release: Release, picture: Picture) -> dict[str, Any]:
         "ratio": known.width / known.height if known else 1.0,
         "alt": "" if picture.decorative else picture.alt,
         "caption": picture.caption,
+        "description": picture.description,
         "labels": [
             {"text": label.text, "x": label.x, "y": label.y, "tall": tall, "wide": wide}
             for label, tall, wide in zip(picture.labels, sides(picture.labels, "y"), sides(picture.labels, "x"), strict=True)

@@ -62,9 +62,10 @@ def _to_plain(block: Block) -> dict[str, Any]:
             return {"kind": "subheading", "text": _text(text)}
         case ListBlock(items, steps):
             return {"kind": "list", "items": [_text(item) for item in items], "steps": steps}
-        case Picture(media, alt, caption, decorative, labels):
+        case Picture(media, alt, caption, decorative, labels, description):
             points = [[label.text, label.x, label.y] for label in labels]
-            return {"kind": "picture", "media": media, "alt": alt, "caption": caption, "decorative": decorative, "labels": points}
+            words = {"alt": alt, "caption": caption} | ({"description": description} if description else {})
+            return {"kind": "picture", "media": media, "decorative": decorative, "labels": points} | words
         case Callout(kind, title, body):
             return {"kind": "callout", "tone": kind.value, "title": title, "body": [_to_plain(part) for part in body]}
         case Table(header, rows):
@@ -99,7 +100,7 @@ def _from_plain(item: dict[str, Any]) -> Block:
             return ListBlock(tuple(_spans(entry) for entry in item["items"]), bool(item["steps"]))
         case "picture":
             labels = tuple(Label(str(text), float(x), float(y)) for text, x, y in item["labels"])
-            return Picture(item["media"], item["alt"], item["caption"], bool(item["decorative"]), labels)
+            return Picture(item["media"], item["alt"], item["caption"], bool(item["decorative"]), labels, item.get("description", ""))
         case "callout":
             return Callout(CalloutKind(item["tone"]), item["title"], _running(item["body"]))
         case "table":

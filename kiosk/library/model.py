@@ -60,13 +60,17 @@ class ListBlock:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture by media id (see `Media`); empty `media` means that it could not be used and only its words are shown."""
+    """A picture by media id (see `Media`); empty `media` means that it could not be used and only its words are shown.
+
+    `description` says at length what is in it, for those who cannot see it or wish to know more; empty for most.
+    """
 
     media: str
     alt: str
     caption: str = ""
     decorative: bool = False
     labels: tuple[Label, ...] = ()
+    description: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,6 +79,11 @@ LABEL_UNKNOWN = warning(
     'The picture "{name}" has no part called "{part}", so this label is left out.',
     "{hint}",
 )
+DESCRIPTION_BROKEN = warning(
+    "description-broken",
+    'The description "{file}" cannot be read, so the picture keeps its short words only.',
+    'It should look like this: [en] on a line, and under it long = "What is in the picture."',
+)
 PARTS_MISSING = warning(
     "parts-missing",
     'The picture "{name}" has no list of its parts, so its labels are left out.',

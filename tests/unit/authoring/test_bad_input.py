@@ -130,6 +130,7 @@ CASES: dict[str, tuple[Files, str, int]] = {
     "picture-extra": (page("## One\n\n![A](disc.png){ .decoratif }\n"), PAGE, 8),
     "label-broken": (page('## One\n\n![A](disc.png){ labels="a" }\n') | {"media/disc.parts.json": '{"a": [0, 1]}'}, PAGE, 8),
     "label-unknown": (page('## One\n\n![A](disc.png){ labels="b=B" }\n') | {"media/disc.parts.json": '{"a": [0, 1]}'}, PAGE, 8),
+    "description-broken": (page("## One\n\n![A](disc.png)\n") | {"media/disc.description.toml": "[en\nlong"}, PAGE, 8),
     "parts-missing": (page('## One\n\n![A](disc.png){ labels="b=B" }\n'), PAGE, 8),
     "parts-broken": (page('## One\n\n![A](disc.png){ labels="b=B" }\n') | {"media/disc.parts.json": '{"b": [NaN, 7]}'}, PAGE, 8),
     "no-topics": ({"en/conditions/10-slipped-disc.md": None}, "", 0),

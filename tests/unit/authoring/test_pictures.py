@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from kiosk.authoring.findings import FileFindings
 from kiosk.authoring.folder import ContentFolder
+from kiosk.authoring.picture_descriptions import read_descriptions
 from kiosk.authoring.picture_header import Header, kind_of, other_kind, read_header
 from kiosk.authoring.picture_index import PictureIndex, content_hash
 from kiosk.authoring.picture_parts import read_parts
@@ -179,3 +180,14 @@ def test_a_picture_is_opened_once(index: PictureIndex, monkeypatch: pytest.Monke
 )  # fmt: skip
 def test_parts_are_points_inside_the_picture(data: bytes, expected: dict[str, tuple[float, float]] | None) -> None:
     assert read_parts(data) == expected
+
+
+def test_long_descriptions_are_read_by_language() -> None:
+    found = read_descriptions(b'[en]\nalt = "A disc"\nlong = "A disc\\nfrom above."\n\n[es]\nlong = "Un disco."\n')
+
+    assert found == {"en": "A disc from above.", "es": "Un disco."}
+
+
+@pytest.mark.parametrize("data", [b"[en\nlong", b"\xff\xfe", b'long = "no language"', b"[en]\nlong = 3\n"])
+def test_descriptions_that_say_nothing_are_none_or_empty(data: bytes) -> None:
+    assert not read_descriptions(data)

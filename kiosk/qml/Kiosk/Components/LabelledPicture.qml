@@ -49,6 +49,7 @@ Item {
         return Qt.point(side.first ? before : after, y);
     }
 
+    Accessible.description: picture.description ?? ""
     Accessible.ignored: picture.alt === ""
     Accessible.name: picture.alt
     Accessible.role: Accessible.Graphic
