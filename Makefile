@@ -37,6 +37,7 @@ run: $(READY)  ## open the kiosk; with no display, draw every screen to gallery/
 
 .PHONY: test
 test: $(READY)  ## everything that must pass: style, types, QML, import rules, unit, end to end
+	@$(PYTHON) .ci/system-libraries --tests
 	@$(RUN) pytest --numprocesses auto --dist worksteal
 
 .PHONY: format

@@ -23,6 +23,10 @@ def main() -> int:
         from kiosk.keeper.start import keep
 
         return keep(options)
+    if sys.argv[1:2] == ["speech-helper"]:
+        from kiosk.speech.helper import main as help_speak
+
+        return help_speak(sys.argv[2:])
     from kiosk.cli import main as command_line
 
     return command_line(sys.argv[1:])

@@ -24,6 +24,7 @@ from kiosk.station.settings import FILE, Settings, read
 
 if TYPE_CHECKING:
     from kiosk.library.front import Front
+    from kiosk.speech.speaker import Speaker
 
 EXIT_OK, EXIT_CANNOT_RUN = 0, 3
 
@@ -34,11 +35,11 @@ _FONTS: set[str] = set()
 class Kiosk:
     """Everything that one screen consists of. Make it after the application; `close` it before the application goes.
 
-    The window and its start page come first. What a visit needs (`navigator`, `library`, `questions`, `comfort`, `idle`, `input`)
-    is there once `prepare` has run, which the first frame sets off; `prepared` is called when the pages of a visit are made too.
+    The window and its start page come first. What a visit needs (`navigator`, `library`, `questions`, `comfort`, `idle`, `listener`,
+    `input`) is there once `prepare` has run, which the first frame sets off; `prepared` is called when the pages of a visit are made too.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  what a test puts in its own place
         self,
         front: Front,
         panel: Panel,
@@ -47,6 +48,8 @@ class Kiosk:
         engine: QQmlApplicationEngine | None = None,
         prepared: Callable[[], None] = lambda: None,
         state: str = "",
+        *,
+        speaker: Callable[[QObject], Speaker] | None = None,
     ) -> None:
         # here, and not at the top: meanwhile Qt loads what `begin_loading` told it to
         from kiosk.bridge.network import NoNetworkFactory
@@ -54,7 +57,8 @@ class Kiosk:
         from kiosk.bridge.translation import Translation
 
         self.panel, self.front = panel, front
-        self._settings, self._clock, self._prepared, self._state = settings, clock, prepared, state
+        self._settings, self._clock, self._prepared = settings, clock, prepared
+        self._state, self._make_speaker = state, speaker
         self._owner = QObject()
         self._ready = False
         self.start = StartPage(front, self._owner)
@@ -94,12 +98,14 @@ class Kiosk:
         from kiosk.bridge.idle_watch import IdleWatch
         from kiosk.bridge.input_filter import InputFilter
         from kiosk.bridge.library import LibraryView
+        from kiosk.bridge.listener import Listener
         from kiosk.bridge.navigator import Navigator
         from kiosk.bridge.questions import Questions
         from kiosk.bridge.reader import Reader
         from kiosk.bridge.turnover import Turnover
         from kiosk.joining import current_of, day_of, usage_of
         from kiosk.library.release import Release
+        from kiosk.speech.speaker import Speaker
         from kiosk.visit.comfort import Comfort
         from kiosk.visit.navigation import Visit
 
@@ -121,6 +127,10 @@ class Kiosk:
         )
         self.comfort = ComfortChoices(self.navigator, comfort, self._owner)
         self.idle = IdleWatch(self.reader, self.navigator, self._clock, self._owner)
+        self.speaker = (self._make_speaker or Speaker)(self._owner)
+        self.listener = Listener(self.speaker, self.reader, self.library, self.navigator, self._owner, say)
+        self.listener.sounding.connect(self.idle.hold)
+        self.library.prepared.connect(self.listener.wake)
         self.input = InputFilter(
             self._clock,
             lambda: self.panel.pixels_per_mm,
@@ -141,6 +151,7 @@ class Kiosk:
                 "input": self.input,
                 "questions": self.questions,
                 "feedback": self.feedback,
+                "listener": self.listener,
             },
         )
 
@@ -161,6 +172,7 @@ class Kiosk:
         """Take everything down: the engine before the objects that it shows."""
         if self._ready:
             self.input.guard(None)
+            self.speaker.close()
         self._translation.remove()
         self.window.close()
         del self.window
@@ -227,7 +239,7 @@ def run(options: RunOptions) -> int:
     engine = QQmlApplicationEngine()
     ahead = begin_loading(engine)
 
-    from kiosk.joining import join, keeper_line, recover_from_faults
+    from kiosk.joining import join, keeper_line, recover_from_faults, speaker_of
     from kiosk.opening import chosen, find
     from kiosk.station.readiness import tell
 
@@ -248,7 +260,7 @@ def run(options: RunOptions) -> int:
         if line is not None:
             join(kiosk, line)
 
-    kiosk = Kiosk(front, panel, settings, engine=engine, prepared=prepared, state=options.state)
+    kiosk = Kiosk(front, panel, settings, engine=engine, prepared=prepared, state=options.state, speaker=speaker_of)
     del ahead
     open_window(kiosk.window, windowed=options.windowed is not None)
     notifier = _stop_on_signals(application)

@@ -102,6 +102,7 @@ def _commands() -> tuple[Command, ...]:
     from kiosk.releases_command import releases_arguments, run_releases, run_status, status_arguments
     from kiosk.review_command import review_sheet_arguments, run_review_sheet
     from kiosk.usage_command import run_usage, usage_arguments
+    from kiosk.voices_command import run_voices, voices_arguments
 
     return (
         Command(
@@ -173,6 +174,13 @@ def _commands() -> tuple[Command, ...]:
             "0 it is shown, 2 wrong usage, 3 there is nothing of that month",
             usage_arguments,
             run_usage,
+        ),
+        Command(
+            "voices",
+            "say which voice of this machine reads which language aloud, and what to install",
+            "0 every language of the content has a voice, 1 one has none, 2 wrong usage, 3 nothing can be read aloud here",
+            voices_arguments,
+            run_voices,
         ),
     )
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from kiosk.app import Kiosk
     from kiosk.bridge.keeper_line import KeeperLine
+    from kiosk.speech.speaker import Speaker
 
 LINE = "KIOSK_KEEPER"
 """The environment variable with the number of the socket to the keeper; without it nobody keeps this screen."""
@@ -74,3 +75,10 @@ def recover_from_faults(kiosk: Kiosk, line: KeeperLine | None) -> None:
         kiosk.navigator.finish()
 
     sys.excepthook = recover
+
+
+def speaker_of(parent: QObject) -> Speaker:
+    """What reads aloud on this system."""
+    from kiosk.speech.speaker import make  # noqa: PLC0415  after the first frame
+
+    return make(parent)

@@ -18,17 +18,18 @@ EVERYTHING = frozenset({""})
 ROOMS: dict[str, frozenset[str]] = {
     "library": frozenset(),
     "visit": frozenset({"library.model"}),
+    "speech": frozenset(),
     "station": frozenset({"library", "disk", "errors"}),
     "keeper": frozenset({"station", "library", "disk", "say", "paths", "run_options", "errors"}),
     "authoring": frozenset({f"library.{each}" for each in ("model", "walk", "site", "codec", "schema", "problem")} | {"disk", "errors"}),
-    "bridge": frozenset({"library", "visit", "station", "qr", "errors"}),
+    "bridge": frozenset({"library", "visit", "station", "speech", "qr", "errors"}),
     "paths": frozenset(),
     "qr": frozenset(),
     "logs": frozenset({"paths", "say", "errors"}),
     "say": frozenset(),
     "settling": frozenset(),
     "disk": frozenset(),
-    "joining": frozenset({"app", "bridge", "station", "paths", "say"}),
+    "joining": frozenset({"app", "speech", "bridge", "station", "paths", "say"}),
     "errors": frozenset(),
     "run_options": frozenset({"errors"}),
     "opening": frozenset({"library", "station", "paths", "say", "errors"}),
@@ -42,6 +43,7 @@ ROOMS: dict[str, frozenset[str]] = {
     "review_command": EVERYTHING,
     "new_command": EVERYTHING,
     "releases_command": EVERYTHING,
+    "voices_command": EVERYTHING,
     "gallery": EVERYTHING,
     "__main__": EVERYTHING,
     "__init__": frozenset(),
@@ -49,7 +51,9 @@ ROOMS: dict[str, frozenset[str]] = {
 
 # where each package from outside may be imported; the standard library is free
 OUTSIDE: dict[str, str] = {
-    "PySide6": r"kiosk/(?:bridge/\w+|app|display|joining|logs|out_of_service|authoring/media|gallery\w*)\.py",
+    "PySide6": (
+        r"kiosk/(?:(?:bridge/|gallery)\w*|speech/\w*speaker|app|display|joining|logs|out_of_service|authoring/media|voices_command)\.py"
+    ),
     "markdown": r"kiosk/authoring/\w+\.py",
     "segno": r"kiosk/qr\.py",
     "yaml": r"kiosk/authoring/\w+\.py",

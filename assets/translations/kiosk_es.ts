@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AloudSheet</name>
+    <message>
+        <source>Read this page aloud?</source>
+        <translation>¿Leer esta página en voz alta?</translation>
+    </message>
+    <message>
+        <source>Other people in the room may hear it.</source>
+        <translation>Otras personas en la sala pueden oírlo.</translation>
+    </message>
+    <message>
+        <source>Yes, read it aloud</source>
+        <translation>Sí, léala en voz alta</translation>
+    </message>
+    <message>
+        <source>No, stay silent</source>
+        <translation>No, en silencio</translation>
+    </message>
+</context>
+<context>
     <name>AskPage</name>
     <message>
         <source>Questions to ask</source>
@@ -249,6 +268,14 @@ nada sobre usted.</translation>
         <translation>Atrás</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Letra</translation>
     </message>
@@ -394,6 +421,49 @@ nada sobre usted.</translation>
     </message>
 </context>
 <context>
+    <name>Player</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más lento</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Más rápido</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Más bajo</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Más alto</translation>
+    </message>
+    <message>
+        <source>Paused, sentence %1 of %2</source>
+        <translation>En pausa, frase %1 de %2</translation>
+    </message>
+    <message>
+        <source>Reading aloud, sentence %1 of %2</source>
+        <translation>Leyendo en voz alta, frase %1 de %2</translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2</source>
+        <translation>Volumen %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>QuestionsPage</name>
     <message>
         <source>Do not forget them</source>
@@ -452,7 +522,7 @@ nada sobre usted.</translation>
     </message>
 </context>
 <context>
-    <name>Stage</name>
+    <name>Sheets</name>
     <message>
         <source>Where this comes from</source>
         <translation>De dónde viene esto</translation>
@@ -556,21 +626,21 @@ nada sobre usted.</translation>
     </message>
 </context>
 <context>
-    <name>TopicLinkBlock</name>
-    <message>
-        <source>Read: %1</source>
-        <translation>Leer: %1</translation>
-    </message>
-</context>
-<context>
-    <name>TopicPage</name>
+    <name>TopicField</name>
     <message>
         <source>Words explained</source>
         <translation>Palabras explicadas</translation>
     </message>
     <message>
         <source>Bigger</source>
-        <translation>Ampliar</translation>
+        <translation>Más grande</translation>
+    </message>
+</context>
+<context>
+    <name>TopicLinkBlock</name>
+    <message>
+        <source>Read: %1</source>
+        <translation>Leer: %1</translation>
     </message>
 </context>
 <context>
@@ -608,6 +678,14 @@ nada sobre usted.</translation>
     <message>
         <source>Next word</source>
         <translation>Otra palabra</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Say it aloud</source>
+        <translation>Decirlo en voz alta</translation>
     </message>
     <message>
         <source>I see, close</source>

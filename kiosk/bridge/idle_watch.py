@@ -28,6 +28,7 @@ class IdleWatch(QObject):
         self._reader, self._navigator, self._clock = reader, navigator, clock
         self._idle = Idle(clock(), reader.release.idle_seconds)
         self._warning, self._seconds = False, 0
+        self._held = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.check)
@@ -52,10 +53,17 @@ class IdleWatch(QObject):
         self._idle = self._idle.touched(self._clock())
         self.check()
 
+    @Slot(bool)
+    def hold(self, held: bool) -> None:
+        """While something is read aloud nobody is idle; afterwards the time begins anew."""
+        self._held = held
+        self._idle = self._idle.touched(self._clock())
+        self.check()
+
     @Slot()
     def check(self) -> None:
         """Look at the clock, and set the timer for the next time that matters."""
-        if self._navigator.visit.place.page is Page.ATTRACT:
+        if self._held or self._navigator.visit.place.page is Page.ATTRACT:
             self._timer.stop()
             self._tell(warning=False, seconds=0)
             return

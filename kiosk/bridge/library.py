@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -132,6 +133,28 @@ class LibraryView(QObject):
     def _title_of(self, topic: str) -> str:
         found = self._release.topic(self._navigator.visit.language, topic)
         return found.title if found else ""
+
+    def shown(self, model: str) -> list[Mapping[str, Any]]:
+        """The rows of one of the models below; of cards, those that fit at once."""
+        return {"areas": self._areas, "blocks": self._blocks, "reading": self._reading, "topics": self._topics}[model].rows()
+
+    def alt(self) -> str:
+        """Words for the picture that the page shows; "" for decoration."""
+        return str(self._picture.get("alt", ""))
+
+    def word(self) -> tuple[str, ...]:
+        """The word that is explained, and its meaning."""
+        return (self._term.term, self._term.meaning) if self._term else ()
+
+    def headings(self) -> tuple[str, ...]:
+        """What stands above the cards of the page that is open."""
+        if self._area is None:
+            return (self._site.welcome,)
+        return self._area.question or self._area.title, self._area.summary
+
+    def emergency_line(self) -> str:
+        """What an emergency box ends with."""
+        return self._site.emergency
 
     @Property(str, notify=siteChanged)
     def clinic(self) -> str:

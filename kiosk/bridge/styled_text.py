@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from kiosk.library.model import Text
 
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
@@ -33,3 +35,29 @@ def plain(text: Text) -> str:
 def links(text: Text) -> tuple[tuple[str, str], ...]:
     """The linked words of a text as (link, words)."""
     return tuple((span.link, span.text) for span in text if span.link)
+
+
+_PIECE = re.compile(r"(<[^>]*>)|(&\w+;)|(.)", re.DOTALL)
+_SIGNS = {"&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"'}
+
+
+def words_of(markup: str) -> str:
+    """The words that our markup shows: `styled` the other way round."""
+    return "".join(_SIGNS.get(sign, sign) or letter for _, sign, letter in _PIECE.findall(markup))
+
+
+def beginning(markup: str, characters: int) -> str:
+    """Our markup up to so many characters of the words that it shows, with every tag closed."""
+    kept: list[str] = []
+    open_tags: list[str] = []
+    for tag, sign, letter in _PIECE.findall(markup):
+        if tag.startswith("</"):
+            open_tags.pop()
+        elif tag:
+            open_tags.append(tag[1])
+        elif characters <= 0:
+            break
+        else:
+            characters -= 1
+        kept.append(tag or sign or letter)
+    return "".join(kept) + "".join(f"</{name}>" for name in reversed(open_tags))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from kiosk.visit.comfort import Comfort
+from kiosk.visit.listening import Listening
 
 LAST_PART = -1
 """The last part of a screen, whose number only the layout knows: it answers with `at_part`."""
@@ -42,6 +43,7 @@ class Overlay(StrEnum):
     PICTURE = "picture"
     ABOUT = "about"
     SOURCES = "sources"
+    ALOUD = "aloud"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,7 @@ class Visit:
     overlay: Overlay = Overlay.NONE
     detail: str = ""
     comfort: Comfort = field(default_factory=Comfort)
+    listening: Listening = field(default_factory=Listening)
     seen: frozenset[str] = frozenset()
     other_language: frozenset[str] = frozenset()
     """Topics that the patient agreed to read in the default language."""

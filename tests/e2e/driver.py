@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import QEventLoop, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEventLoop, QObject, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
@@ -16,6 +16,7 @@ from kiosk.app import Kiosk
 from kiosk.bridge.models import RowModel
 from kiosk.display import Panel
 from kiosk.library.release import Release
+from kiosk.speech.speaker import Speaker
 from kiosk.station.settings import Settings
 from kiosk.visit.navigation import Visit
 
@@ -45,12 +46,13 @@ class Visitor:
     inches: float = 24.0
     still: bool = True
     clock: Clock = field(default_factory=Clock)
+    speaker: Callable[[QObject], Speaker] | None = None
     kiosk: Kiosk = field(init=False)
     touch: QPointingDevice = field(init=False)
 
     def __post_init__(self) -> None:
         pixels_per_mm = Settings(diagonal_inches=self.inches).pixels_per_mm(*self.size)
-        self.kiosk = Kiosk(self.release, Panel(*self.size, pixels_per_mm, still=self.still), Settings(), self.clock)
+        self.kiosk = Kiosk(self.release, Panel(*self.size, pixels_per_mm, still=self.still), Settings(), self.clock, speaker=self.speaker)
         self.touch = QTest.createTouchDevice()
         self.window.show()
         self.wait(lambda: bool(self.window.property("ready")), "the stage is ready")

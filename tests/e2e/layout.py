@@ -17,7 +17,7 @@ TARGET, GAP, BEZEL = 20.0, 3.0, 5.0
 ROUNDING = 0.3
 """Millimetres that whole pixels may take away: a pixel of the coarsest panel tested is 0.37 mm."""
 
-COVERS = ("ComfortSheet", "LanguageSheet", "WordSheet", "ReadingSheet", "PicturePage", "IdleQuestion")
+COVERS = ("AloudSheet", "ComfortSheet", "LanguageSheet", "WordSheet", "ReadingSheet", "PicturePage", "IdleQuestion")
 
 
 def kind(item: QQuickItem) -> str:

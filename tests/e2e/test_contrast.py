@@ -20,6 +20,7 @@ WORDS = [
     *((ink, ground) for ink in ("ink", "ink2") for ground in ("page", "surface", "tint")),
     *((words, field) for words in ("ink",) for field in ("fieldTop", "fieldEnd")),
     *(("accent", ground) for ground in ("page", "surface", "tint")),
+    *((words, "mark") for words in ("ink", "accent")),
     ("accentText", "accent"),
     ("accentText", "accentLip"),
     ("railText", "rail"),

@@ -14,6 +14,7 @@ FocusScope {
     required property ComfortChoices comfort
     required property IdleWatch idle
     required property InputFilter input
+    required property Listener listener
     required property Questions questions
     required property Feedback feedback
     readonly property bool visiting: navigator.visiting
@@ -22,7 +23,7 @@ FocusScope {
     Component.onCompleted: {
         Theme.keysInUse = Qt.binding(() => root.input.keysInUse);
         Theme.lowerReach = Qt.binding(() => root.comfort.lowerReach);
-        Theme.railKeys = Qt.binding(() => root.questions.available ? 6 : 5);
+        Theme.railKeys = Qt.binding(() => 5 + (root.listener.offered ? 1 : 0) + (root.questions.available ? 1 : 0));
         Theme.noMotion = Qt.binding(() => root.comfort.noMotion || Theme.still);
         Theme.strong = Qt.binding(() => root.comfort.strongContrast);
         Theme.textScale = Qt.binding(() => root.comfort.textScale);
@@ -46,6 +47,8 @@ FocusScope {
             library: root.library
             part: root.navigator.part
             questions: root.questions
+            spokenCard: root.listener.card
+            spokenRow: root.listener.row
             visible: root.navigator.page === "home"
 
             onAboutChosen: root.navigator.open("about")
@@ -59,6 +62,8 @@ FocusScope {
             focus: visible
             library: root.library
             part: root.navigator.part
+            spokenCard: root.listener.card
+            spokenRow: root.listener.row
             visible: root.navigator.page === "area"
 
             onPartChosen: part => root.navigator.showPart(part)
@@ -66,9 +71,12 @@ FocusScope {
         }
 
         TopicPage {
+            id: topic
+
             anchors.fill: parent
             focus: visible
             library: root.library
+            listener: root.listener
             part: root.navigator.part
             screen: root.navigator.screen
             screens: root.navigator.screens
@@ -78,6 +86,7 @@ FocusScope {
             onFollowed: link => root.navigator.follow(link)
             onNextChosen: root.navigator.next()
             onPartChosen: part => root.navigator.showPart(part)
+            onPartReached: part => root.listener.showPart(part)
             onPreviousChosen: root.navigator.previous()
             onWordsAsked: root.navigator.explainWords()
         }
@@ -114,53 +123,13 @@ FocusScope {
         }
     }
 
-    PicturePage {
-        anchors.fill: pages
-        enabled: !root.idle.asking
-        picture: root.library.picture
-        visible: root.navigator.overlay === "picture"
-
-        onClosed: root.navigator.closeOverlay()
-    }
-
-    ComfortSheet {
+    Sheets {
         anchors.fill: pages
         comfort: root.comfort
-        enabled: open && !root.idle.asking
-        open: root.navigator.overlay === "comfort"
-
-        onDismissed: root.navigator.closeOverlay()
-    }
-
-    LanguageSheet {
-        anchors.fill: pages
-        enabled: open && !root.idle.asking
-        language: root.navigator.language
+        enabled: !root.idle.asking
         library: root.library
-        open: root.navigator.overlay === "language"
-
-        onDismissed: root.navigator.closeOverlay()
-        onLanguageChosen: tag => root.navigator.speak(tag)
-    }
-
-    WordSheet {
-        anchors.fill: pages
-        enabled: open && !root.idle.asking
-        library: root.library
-        open: root.navigator.overlay === "word"
-
-        onDismissed: root.navigator.closeOverlay()
-        onNextAsked: root.navigator.explainWords()
-    }
-
-    ReadingSheet {
-        anchors.fill: pages
-        enabled: open && !root.idle.asking
-        library: root.library
-        open: root.navigator.overlay === "about" || root.navigator.overlay === "sources"
-        title: root.navigator.overlay === "sources" ? qsTr("Where this comes from") : qsTr("About this screen")
-
-        onDismissed: root.navigator.closeOverlay()
+        listener: root.listener
+        navigator: root.navigator
     }
 
     Handrail {
@@ -171,8 +140,11 @@ FocusScope {
         anchors.right: parent.right
         asking: questionPages.used
         canGoBack: root.navigator.canGoBack
+        canListen: root.listener.possible
         chosen: root.questions.count
         enabled: !root.idle.asking
+        listening: root.listener.on
+        listens: root.listener.offered
         overlay: root.navigator.overlay
         questions: root.questions.available
 
@@ -180,6 +152,7 @@ FocusScope {
         onFinishChosen: root.questions.leave()
         onHomeChosen: root.navigator.home()
         onLanguageChosen: root.navigator.open("language")
+        onListenChosen: root.listener.listen(root.navigator.page === "topic" && root.navigator.overlay === "" ? topic.firstRow() : 0)
         onQuestionsChosen: root.questions.open()
         onTextSizeChosen: root.navigator.open("comfort")
     }

@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Components
 
 // One block of a screen. A block taller than the page is shown in pieces: `cut` says where it may be divided.
 Item {
@@ -13,6 +14,11 @@ Item {
     // The largest height up to `limit` at which nothing is cut in half, beyond `after` if there is one; 0 when there is none.
     function cut(limit: real, after: real): real {
         return 0;
+    }
+
+    // The text item that shows a piece of this block, for the mark of reading aloud; null: the block is marked as a whole.
+    function textOf(piece: int): PlainText {
+        return null;
     }
 
     // Have everything inside take its final place and height now.

@@ -9,6 +9,8 @@ Item {
     id: root
 
     required property RowModel blocks
+    property Listener listener: null // reads these blocks aloud
+    property bool reading: false // and does so now
     property int part: 0 // -1: the last one
     property bool wordsElsewhere: false // the page has another place for "Words explained"
     property bool asideFits: true
@@ -25,6 +27,15 @@ Item {
     signal followed(string link)
     signal wordsAsked
     signal laidOut
+    signal markedOn(int part)
+
+    // The first row that is shown.
+    function firstRow(): int {
+        for (let index = 0; index < repeater.count; index++)
+            if (block(index)?.visible && !besideWords(index) && !elsewhere(index) && block(index).y + content.y > -1)
+                return index;
+        return 0;
+    }
 
     function block(index: int): Block {
         return repeater.itemAt(index) as Block;
@@ -85,6 +96,7 @@ Item {
             starts = found;
         arrange();
         laidOut();
+        mark.bring();
     }
 
     // Where parts begin inside a block that starts at `y`, when the part that it starts in began at `from`.
@@ -134,6 +146,12 @@ Item {
             id: content
 
             width: parent.width
+
+            BlockMark {
+                id: mark
+
+                flow: root
+            }
 
             Repeater {
                 id: repeater

@@ -22,6 +22,10 @@ Block {
             emergency: qsTr("Get help now")
         })[tone]
 
+    function textOf(piece: int): PlainText {
+        return piece === 0 ? top : piece > body.count ? last : body.itemAt(piece - 1) as PlainText;
+    }
+
     function settle() {
         column.forceLayout();
     }
@@ -77,6 +81,8 @@ Block {
         y: Theme.u(28)
 
         PlainText {
+            id: top
+
             Accessible.name: text
             Accessible.role: Accessible.Heading
             color: root.urgent ? Theme.urgent : Theme.ink
@@ -103,6 +109,8 @@ Block {
         }
 
         PlainText {
+            id: last
+
             font.weight: Font.DemiBold
             text: root.emergencyLine
             verticalAlignment: Text.AlignTop

@@ -12,6 +12,10 @@ Block {
     property string marker: ""
     readonly property real markerWidth: Theme.px("body") * (marker ? 1.75 : 1)
 
+    function textOf(piece: int): PlainText {
+        return words;
+    }
+
     function cut(limit: real, after: real): real {
         return cutLines(limit, words.y, words.lineHeight);
     }

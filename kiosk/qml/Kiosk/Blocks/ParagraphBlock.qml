@@ -9,6 +9,10 @@ Block {
     property string text: ""
     property string spoken: ""
 
+    function textOf(piece: int): PlainText {
+        return words;
+    }
+
     function cut(limit: real, after: real): real {
         return cutLines(limit, 0, words.lineHeight);
     }

@@ -10,6 +10,10 @@ Block {
     property string role: "body"
     property bool heading: false
 
+    function textOf(piece: int): PlainText {
+        return words;
+    }
+
     function cut(limit: real, after: real): real {
         return cutLines(limit, 0, words.lineHeight);
     }

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Kiosk.Components
 import Kiosk.Theme
 
 // A table: rows and columns with room, else one card a row in which each cell carries its column's name. Every column weighs the same.
@@ -11,6 +12,11 @@ Block {
     property string spoken: ""
     readonly property bool cards: Theme.big || width < Theme.px("small") * 9 * header.length
     readonly property int inset: Theme.u(20)
+
+    function textOf(piece: int): PlainText {
+        const row = lines.itemAt(Math.floor(piece / header.length) + (cards ? 0 : 1)) as TableRow;
+        return row?.textOf(piece % header.length) ?? null;
+    }
 
     function settle() {
         for (let index = 0; index < lines.count; index++)
@@ -58,6 +64,10 @@ Block {
 
         function settle() {
             flow.forceLayout();
+        }
+
+        function textOf(number: int): PlainText {
+            return repeater.itemAt(number)?.children[1] as PlainText; // behind its label
         }
 
         // Where a cell is, in the row.

@@ -7,12 +7,16 @@ FocusScope {
 
     property string overlay: ""
     property bool canGoBack: true
+    property bool listens: false // there is a voice for this language
+    property bool canListen: false // and something to read here
+    property bool listening: false
     property bool asking: false // a page about questions is open
     property bool questions: false // there is something to ask
     property int chosen: 0
 
     signal homeChosen
     signal backChosen
+    signal listenChosen
     signal textSizeChosen
     signal languageChosen
     signal questionsChosen
@@ -51,6 +55,16 @@ FocusScope {
             text: qsTr("Back")
 
             onActivated: root.backChosen()
+        }
+
+        HandrailKey {
+            icon: root.listening ? "x" : "volume-2"
+            off: !root.canListen
+            on: root.listening
+            text: root.listening ? qsTr("Stop") : qsTr("Listen")
+            visible: root.listens
+
+            onActivated: root.listenChosen()
         }
 
         HandrailKey {

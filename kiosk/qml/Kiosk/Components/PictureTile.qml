@@ -17,6 +17,7 @@ Tappable {
     property real proportion: 1
     property string icon: ""
     property bool seen: false
+    property bool marked: false // its words are read aloud
     property int shape: PictureTile.Card
     property int titleLines: 0 // room kept, so that panes of one row are equal
     readonly property bool card: shape === PictureTile.Card
@@ -37,7 +38,7 @@ Tappable {
 
         border.color: Theme.accent
         border.width: Theme.strong ? Theme.stroke : 0
-        color: Theme.surface
+        color: root.marked ? Theme.mark : Theme.surface
         height: parent.height - Theme.lip
         radius: Theme.cardRadius
         width: parent.width

@@ -17,6 +17,7 @@ Item {
     property int part: 0
     property int partsAfter: 0 // parts that somebody else shows, once the tiles are through
     readonly property bool through: part >= tileParts
+    property string marked: "" // the key of the card that is read aloud
     property real spacing: Math.max(Theme.gap, Theme.u(24))
     readonly property int rowsNeeded: Math.ceil(cards.total / columns)
     readonly property bool paged: rowsNeeded * (leastHeight + spacing) - spacing > height || partsAfter > 0
@@ -84,6 +85,7 @@ Item {
 
             address: picture.small
             height: spot.height
+            marked: root.marked !== "" && root.marked === key
             proportion: picture.ratio
             shape: root.shape
             visible: !root.through

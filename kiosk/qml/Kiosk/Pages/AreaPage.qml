@@ -10,6 +10,8 @@ SplitPage {
 
     required property LibraryView library
     property int part: 0
+    property int spokenRow: -2 // what is read aloud: the heading is row 0, the line below it row 1
+    property string spokenCard: ""
 
     signal topicChosen(string topic)
     signal partChosen(int part)
@@ -52,6 +54,13 @@ SplitPage {
         role: "h1"
         text: Theme.big ? root.library.areaTitle : root.library.areaQuestion
         width: parent.width
+
+        Rectangle {
+            anchors.fill: parent
+            color: Theme.mark
+            visible: root.spokenRow === 0
+            z: -1
+        }
     }
 
     PlainText {
@@ -65,6 +74,13 @@ SplitPage {
         text: root.library.areaSummary
         visible: used
         width: parent.width
+
+        Rectangle {
+            anchors.fill: parent
+            color: Theme.mark
+            visible: root.spokenRow === 1
+            z: -1
+        }
     }
 
     TileGrid {
@@ -74,6 +90,7 @@ SplitPage {
         anchors.top: summary.used ? summary.bottom : question.bottom
         anchors.topMargin: Theme.u(26)
         cards: root.library.topics
+        marked: root.spokenCard
         columns: Theme.portrait ? (Theme.big ? 1 : 2) : Theme.big || (cards.total < 5 && cards.total !== 3) ? 2 : 3
         leastHeight: Theme.big ? Theme.px("h3") * 1.22 * 2 + Theme.px("small") * 1.3 * 2 + Theme.u(36) : shape === PictureTile.Card ? Theme.u(270) : Math.max(Theme.target, Theme.px("h3") * 2.5 + Theme.px("small") * 1.4 + Theme.u(36))
         mostHeight: Theme.portrait ? Theme.u(620) : 9999

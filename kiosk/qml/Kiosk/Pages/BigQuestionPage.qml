@@ -61,7 +61,7 @@ SplitPage {
             id: question
 
             // as large as its letters, half as wide as high, fill the room; a fifth is lost at the ends of lines
-            readonly property real area: room.width * Math.max(0, room.height - (advice.used ? advice.height + Theme.u(40) : 0))
+            readonly property real area: Math.max(0, room.width) * Math.max(0, room.height - (advice.used ? advice.height + Theme.u(40) : 0))
             readonly property real filling: 0.8 * Math.sqrt(area / (Math.max(1, root.questions.big.length) * 0.54))
 
             Accessible.name: text

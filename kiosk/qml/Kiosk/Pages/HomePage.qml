@@ -12,6 +12,8 @@ SplitPage {
     required property LibraryView library
     required property Questions questions
     property int part: 0
+    property int spokenRow: -2 // what is read aloud: the heading is row 0
+    property string spokenCard: ""
     readonly property bool low: Theme.lowerReach
     readonly property bool spineLies: Theme.stacked
 
@@ -58,6 +60,13 @@ SplitPage {
             role: "h1"
             text: root.library.welcome || qsTr("What would you like to know?")
             width: parent.width - (mark.fits ? mark.width + Theme.u(30) : 0)
+
+            Rectangle {
+                anchors.fill: parent
+                color: Theme.mark
+                visible: root.spokenRow === 0
+                z: -1
+            }
         }
 
         ClinicMark {
@@ -83,6 +92,7 @@ SplitPage {
         anchors.top: head.bottom
         anchors.topMargin: Theme.u(Theme.big || Theme.dense ? 22 : 30)
         cards: root.library.areas
+        marked: root.spokenCard
         columns: Theme.big ? (Theme.portrait ? 1 : 2) : Theme.portrait ? 2 : 3
         leastHeight: Theme.big ? Theme.px("h3") * 1.25 * 2 + Theme.u(52) : root.low ? Theme.u(150) : Theme.u(Theme.dense && !Theme.portrait ? 190 : 230)
         part: root.part

@@ -10,6 +10,7 @@ Sheet {
     id: root
 
     required property LibraryView library
+    required property Listener listener
     property string title: ""
     property int part: 0
 
@@ -37,7 +38,11 @@ Sheet {
         anchors.top: heading.bottom
         anchors.topMargin: Theme.u(20)
         blocks: root.library.reading
+        listener: root.listener
         part: root.part
+        reading: root.listener.on && root.open
+
+        onMarkedOn: part => root.part = part
     }
 
     Item {

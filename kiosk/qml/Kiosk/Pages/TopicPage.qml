@@ -10,20 +10,28 @@ SplitPage {
     id: root
 
     required property LibraryView library
+    required property Listener listener
     property int screen: 0
     property int screens: 1
     property int part: 0
-    readonly property bool labelled: fieldItem.width > Theme.u(560) && fieldItem.height > Theme.u(290) && !Theme.big
-    readonly property bool keysBelow: !Theme.big && fieldItem.height > Theme.u(560) // the picture leaves its foot to the keys
-    readonly property bool wordsInField: !Theme.big && fieldItem.height > Theme.u(300) && words.implicitWidth + bigger.implicitWidth + 2 * bigger.anchors.margins + Theme.gap <= fieldItem.width
+    readonly property bool reading: listener.on && visible
+    readonly property bool playerInField: reading && !Theme.stacked && !Theme.big && fieldItem.width > Theme.u(560)
+    readonly property bool playerAlone: reading && !Theme.portrait && (Theme.lowerReach || Theme.big && Theme.dense) // the picture gives way
+    readonly property bool playerOnly: reading && !playerInField && (Theme.big && Theme.dense || body.height < Theme.u(760) && Theme.big) // it takes the place of the keys
     property int from: 0 // the screen shown before: tells which way the page turns
 
     signal nextChosen
     signal previousChosen
     signal partChosen(int part)
+    signal partReached(int part) // by the layout, or by reading aloud
     signal followed(string link)
     signal wordsAsked
     signal enlarged
+
+    // From which row on the page is read aloud: from what is seen.
+    function firstRow(): int {
+        return flow.shown > 0 ? flow.firstRow() : 0;
+    }
 
     function turnTo() {
         turn.forward = screen >= from;
@@ -31,7 +39,7 @@ SplitPage {
         turn.restart();
     }
 
-    share: Theme.lowerReach ? (Theme.portrait ? 0.5 : 0.335) : Theme.give(Theme.portrait ? 0.46 : 0.42)
+    share: playerAlone ? 0 : Theme.lowerReach ? (Theme.portrait ? 0.5 : 0.335) : Theme.give(Theme.portrait ? 0.46 : 0.42)
 
     onScreenChanged: if (visible)
         turnTo()
@@ -39,40 +47,17 @@ SplitPage {
         turnTo()
 
     field: [
-        LabelledPicture {
-            anchors.bottomMargin: root.keysBelow ? bigger.height + 2 * bigger.anchors.margins : Theme.u(16)
+        TopicField {
+            id: picture
+
             anchors.fill: parent
-            anchors.margins: Theme.u(root.labelled ? 30 : 16)
-            clear: root.keysBelow ? 0 : bigger.height + Theme.u(28)
-            labelled: root.labelled
-            picture: root.library.picture
-            visible: root.visible
-        },
-        Key {
-            id: words
+            library: root.library
+            marked: root.reading && root.listener.row === -1
+            shown: root.visible
+            taken: root.playerInField ? player.height + player.around : 0
 
-            anchors.bottom: parent.bottom
-            anchors.left: parent.left
-            anchors.margins: bigger.anchors.margins
-            icon: "book-open"
-            kind: Key.Outline
-            text: qsTr("Words explained")
-            visible: root.visible && root.wordsInField && root.library.words.count > 0
-
-            onActivated: root.wordsAsked()
-        },
-        Key {
-            id: bigger
-
-            anchors.bottom: parent.bottom
-            anchors.margins: Math.max(Theme.u(28), Theme.bezel)
-            anchors.right: parent.right
-            icon: "zoom-in"
-            kind: Key.Outline
-            text: qsTr("Bigger")
-            visible: root.visible && root.library.picture.large !== "" && root.fieldItem.height > Theme.u(300) && root.fieldItem.width > implicitWidth * 1.4
-
-            onActivated: root.enlarged()
+            onEnlarged: root.enlarged()
+            onWordsAsked: root.wordsAsked()
         }
     ]
 
@@ -81,16 +66,18 @@ SplitPage {
 
         area: root.library.areaTitle
         clinic: root.library.clinic
+        height: visible ? implicitHeight : 0
         icon: root.library.areaIcon
         logo: root.library.logo
         topic: root.library.topicTitle
+        visible: !root.playerAlone || !Theme.big
         width: parent.width
     }
 
     BlockFlow {
         id: flow
 
-        anchors.bottom: pager.top
+        anchors.bottom: root.reading && !root.playerInField ? player.top : pager.top
         anchors.bottomMargin: Theme.u(22)
         anchors.left: parent.left
         anchors.right: parent.right
@@ -99,8 +86,10 @@ SplitPage {
         aside: Theme.lowerReach && !Theme.portrait && !Theme.big
         blocks: root.library.blocks
         emergencyLine: root.library.emergency
+        listener: root.listener
         part: root.part
-        wordsElsewhere: root.wordsInField
+        reading: root.reading
+        wordsElsewhere: picture.wordsHere || root.reading
 
         transform: Translate {
             id: offset
@@ -108,7 +97,8 @@ SplitPage {
 
         onFollowed: link => root.followed(link)
         onLaidOut: if (root.visible && root.part !== shown)
-            root.partChosen(shown)
+            root.partReached(shown)
+        onMarkedOn: part => root.partReached(part)
         onWordsAsked: root.wordsAsked()
 
         DragHandler {
@@ -149,6 +139,21 @@ SplitPage {
         veil: veil
     }
 
+    Player {
+        id: player
+
+        readonly property real around: Math.max(Theme.u(28), Theme.bezel)
+
+        brief: root.playerOnly
+        color: root.playerInField ? Theme.page : Theme.tint
+        listener: root.listener
+        parent: root.playerInField ? root.fieldItem : root.body
+        visible: root.reading
+        width: root.playerInField ? parent.width - 2 * around : parent.width
+        x: root.playerInField ? around : 0
+        y: root.playerInField ? parent.height - height - around : root.playerOnly ? parent.height - height : pager.y - height - Theme.gap
+    }
+
     Pager {
         id: pager
 
@@ -165,6 +170,7 @@ SplitPage {
         at: root.screen
         count: root.screens
         more: flow.more
+        visible: !root.playerOnly
 
         onMoreChosen: root.partChosen(flow.shown + 1)
         onNextChosen: root.nextChosen()

@@ -9,10 +9,12 @@ Sheet {
     id: root
 
     required property LibraryView library
+    required property Listener listener
+    readonly property bool reading: listener.on && open
 
     signal nextAsked
 
-    sheetHeight: column.height + close.height + 2 * padding + Theme.u(30)
+    sheetHeight: column.height + keys.height + 2 * padding + Theme.u(30)
 
     Column {
         id: column
@@ -30,6 +32,8 @@ Sheet {
         }
 
         PlainText {
+            id: title
+
             Accessible.name: text
             Accessible.role: Accessible.Heading
             role: "h1"
@@ -38,31 +42,52 @@ Sheet {
         }
 
         PlainText {
+            id: meaning
+
             role: "lead"
             text: root.library.wordMeaning
             width: Math.min(parent.width, Math.max(Theme.u(1120), Theme.px("lead") * 30))
         }
     }
 
-    Key {
-        anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        iconAfter: "chevron-right"
-        kind: Key.Outline
-        text: qsTr("Next word")
-        visible: root.library.words.count > 1
-
-        onActivated: root.nextAsked()
+    SpokenMark {
+        sentence: root.reading ? root.listener.marks : ["", "", ""]
+        word: root.reading ? root.listener.wordMarks : ["", "", ""]
+        words: !root.reading ? null : root.listener.row === 0 ? title : meaning
     }
 
-    Key {
-        id: close
+    Flow {
+        id: keys
 
         anchors.bottom: parent.bottom
+        anchors.left: parent.left
         anchors.right: parent.right
-        icon: "check"
-        text: qsTr("I see, close")
+        layoutDirection: Qt.RightToLeft
+        spacing: Theme.gap
 
-        onActivated: root.dismissed()
+        Key {
+            icon: "check"
+            text: qsTr("I see, close")
+
+            onActivated: root.dismissed()
+        }
+
+        Key {
+            iconAfter: "chevron-right"
+            kind: Key.Outline
+            text: qsTr("Next word")
+            visible: root.library.words.count > 1
+
+            onActivated: root.nextAsked()
+        }
+
+        Key {
+            icon: root.reading ? "x" : "volume-2"
+            kind: Key.Outline
+            text: root.reading ? qsTr("Stop") : qsTr("Say it aloud")
+            visible: root.listener.offered && root.listener.possible
+
+            onActivated: root.listener.listen(0)
+        }
     }
 }

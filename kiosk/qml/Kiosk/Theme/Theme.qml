@@ -54,6 +54,7 @@ QtObject {
     readonly property color accentSoft: strong ? "#2B2500" : "#E7EAF8" // ground of what is ticked
     readonly property color codePaper: "#FFFFFF" // a phone reads dark on white only, whatever the contrast
     readonly property color codeInk: "#12231F"
+    readonly property color mark: strong ? "#4A4000" : "#FBE7B8" // the sentence that is read aloud
     readonly property color scrim: "#12231F"
     readonly property real scrimOpacity: strong ? 0.75 : 0.55
     readonly property real deepScrimOpacity: 0.78
@@ -150,7 +151,7 @@ QtObject {
     property int railKeys: 5 // those that every visit has; the stage adds what this library can do
     readonly property int railGap: Math.max(mm(3), u(10))
     readonly property real railOneRow: (panelWidth - 2 * bezel - (railKeys - 1) * railGap) / railKeys
-    readonly property bool railTwoRows: railOneRow < Math.max(mm(20), px("key") * 4.95)
+    readonly property bool railTwoRows: railOneRow < Math.max(mm(20), px("key") * (rightToLeft ? 5.7 : 4.95)) // a language without an interface of its own shows wider letters
     readonly property int railColumns: railTwoRows ? Math.ceil(railKeys / 2) : railKeys
     readonly property int railLast: railTwoRows ? 2 * railColumns - railKeys + 1 : 1 // columns that Finish takes
     readonly property real railKeyWidth: (panelWidth - 2 * bezel - (railColumns - 1) * railGap) / railColumns

@@ -1,0 +1,72 @@
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Pages
+
+// What may lie over a page, one at a time.
+Item {
+    id: root
+
+    required property ComfortChoices comfort
+    required property LibraryView library
+    required property Listener listener
+    required property Navigator navigator
+
+    PicturePage {
+        anchors.fill: parent
+        picture: root.library.picture
+        visible: root.navigator.overlay === "picture"
+
+        onClosed: root.navigator.closeOverlay()
+    }
+
+    ComfortSheet {
+        anchors.fill: parent
+        comfort: root.comfort
+        enabled: open
+        open: root.navigator.overlay === "comfort"
+
+        onDismissed: root.navigator.closeOverlay()
+    }
+
+    LanguageSheet {
+        anchors.fill: parent
+        enabled: open
+        language: root.navigator.language
+        library: root.library
+        open: root.navigator.overlay === "language"
+
+        onDismissed: root.navigator.closeOverlay()
+        onLanguageChosen: tag => root.navigator.speak(tag)
+    }
+
+    WordSheet {
+        anchors.fill: parent
+        enabled: open
+        library: root.library
+        listener: root.listener
+        open: root.navigator.overlay === "word"
+
+        onDismissed: root.navigator.closeOverlay()
+        onNextAsked: root.navigator.explainWords()
+    }
+
+    AloudSheet {
+        anchors.fill: parent
+        enabled: open
+        open: root.navigator.overlay === "aloud"
+
+        onAllowed: root.listener.allow()
+        onDismissed: root.navigator.closeOverlay()
+    }
+
+    ReadingSheet {
+        anchors.fill: parent
+        enabled: open
+        library: root.library
+        listener: root.listener
+        open: root.navigator.overlay === "about" || root.navigator.overlay === "sources"
+        title: root.navigator.overlay === "sources" ? qsTr("Where this comes from") : qsTr("About this screen")
+
+        onDismissed: root.navigator.closeOverlay()
+    }
+}

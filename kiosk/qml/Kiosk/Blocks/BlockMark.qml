@@ -1,0 +1,55 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Components
+import Kiosk.Theme
+
+// Marks what is read aloud in a flow of blocks, and has the part shown on which it stands: words where the block can point at
+// them, else the block as a whole.
+Item {
+    id: root
+
+    required property BlockFlow flow
+    readonly property bool on: flow.reading && flow.listener !== null && flow.listener.marking
+    readonly property Block block: on && flow.listener.row >= 0 ? flow.block(flow.listener.row) : null
+    readonly property PlainText words: block !== null && flow.listener.piece >= 0 ? block.textOf(flow.listener.piece) : null
+
+    // Where the marked words begin, in the flow.
+    function begins(): real {
+        return words ? words.mapToItem(root.parent, 0, spoken.first.y).y : block.y;
+    }
+
+    function bring() {
+        if (block === null)
+            return;
+        const at = flow.besideWords(flow.listener.row) ? 0 : begins();
+        let part = 0;
+        while (part + 1 < flow.parts && flow.starts[part + 1] <= at + 1)
+            part++;
+        if (part !== flow.shown)
+            flow.markedOn(part);
+    }
+
+    SpokenMark {
+        id: spoken
+
+        sentence: root.words ? root.flow.listener.marks : ["", "", ""]
+        word: root.words ? root.flow.listener.wordMarks : ["", "", ""]
+        words: root.words
+
+        onFirstChanged: Qt.callLater(root.bring)
+    }
+
+    onBlockChanged: Qt.callLater(root.bring)
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: -Theme.u(8)
+        border.color: Theme.ink
+        border.width: Theme.stroke
+        color: Theme.mark
+        parent: root.block ?? root
+        radius: Theme.cardRadius
+        visible: root.block !== null && root.words === null
+        z: -1
+    }
+}
