@@ -75,6 +75,14 @@ $(PICTURES_READY): assets/spine_model/requirements.txt
 pictures: $(PICTURES_READY)  ## make the pictures that have changed, from the model of the spine (PICTURES="slip spine" for some)
 	@cd assets && ../$(PICTURES_VENV)/bin/python -m spine_model $(PICTURES)
 
+.PHONY: pictures-again
+pictures-again:  ## make one still and one turntable frame anew and compare them, where the tools that draw are there
+	@if [ -x $(PICTURES_VENV)/bin/python ] && $(PICTURES_VENV)/bin/python -c 'import importlib.util as u, sys; sys.exit(u.find_spec("bpy") is None)'; then \
+		cd assets && ../$(PICTURES_VENV)/bin/python -m spine_model.again; \
+	else \
+		echo "Pictures: skipped making one anew, because the renderer is not in $(PICTURES_VENV) (make pictures sets it up). The tests check the committed set by its hashes."; \
+	fi
+
 .PHONY: translations
 translations: $(READY)  ## collect the interface's sentences into assets/translations/*.ts and compile them
 	@$(VENV)/bin/pyside6-lupdate -silent -no-obsolete -locations none $$(find kiosk -name '*.qml' -o -name '*.py' | sort) -ts $(TRANSLATIONS)

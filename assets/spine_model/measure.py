@@ -12,6 +12,7 @@ import sys
 import numpy as np
 
 from .arrays import Array
+from .contacts import overlaps, screws, solids
 from .frames import Frames, neutral
 from .levels import LEVELS, NAMES, Region
 from .mesh import Mesh
@@ -76,7 +77,8 @@ def measured() -> dict[str, object]:
     lower = {name: _tilt(meshes[name], frames, name, upper=False) for name in ("C7", "T12")}
     curves = {word: round(lower.get(tail, tilts[tail]) - tilts[head], 1) for word, (head, tail) in _CURVES.items()}
     bodies = {name: {key: round(value, 1) for key, value in _body(meshes[name], name).items()} for name in NAMES if name[0] == "L"}
-    return {"levels": levels, "curves": curves, "bodies": bodies}
+    touching = {"overlaps": overlaps(frames, meshes), "screws": screws(frames, meshes), "solids": solids(frames)}
+    return {"levels": levels, "curves": curves, "bodies": bodies} | touching
 
 
 if __name__ == "__main__":

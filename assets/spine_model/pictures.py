@@ -51,8 +51,8 @@ class Picture:
     bare: Callable[[], Stage] | None = None
     faint: Callable[[], Stage] | None = None
     twin: bool = False
-    long_side: int = 1600
-    samples: int = 3
+    long_side: int = 1300
+    samples: int = 2
 
 
 def _fixed(*, bare: bool = False) -> Callable[[], Stage]:
@@ -129,22 +129,22 @@ PICTURES = {
         {"curve": Label("T10"), "sacrum": Label("S1"), "left": Label("L3", "L3", (26, 10, 0)), "right": Label("L3", "L3", (-26, 10, 0))},
         faint=lambda: silhouettes(curved()),
         twin=True,
-        long_side=2000,
+        long_side=1500,
     ),
     "spine-back": Picture(
         spine_back,
         _COLUMN | {"left": Label("L3", "L3", (26, 10, 0)), "right": Label("L3", "L3", (-26, 10, 0))},
         faint=lambda: silhouettes(spine_back()),
         twin=True,
-        long_side=2000,
+        long_side=1500,
     ),
-    "spine-side": Picture(spine_side, _COLUMN, faint=lambda: silhouettes(spine_side()), long_side=2000),
-    "spine": Picture(column, _COLUMN, long_side=2400),
+    "spine-side": Picture(spine_side, _COLUMN, faint=lambda: silhouettes(spine_side()), long_side=1500),
+    "spine": Picture(column, _COLUMN, long_side=2000),
     "sciatica": Picture(
         lambda: sciatica(figure=True),
         {"nerve": Label("nerve_left"), "healthy-nerve": Label("nerve_right"), "low-back": Label("L4"), "hip": Label("pelvis")},
         bare=lambda: sciatica(figure=False),
-        long_side=2000,
+        long_side=1500,
     ),
     "endoscopy": Picture(
         endoscopy, {"endoscope": Label("endoscope"), "nerve": Label("root_L4_left"), "disc": Label("disc_L4_L5"), "bone": Label("L4")}

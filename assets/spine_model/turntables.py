@@ -27,7 +27,9 @@ from .scene import Camera, orbit
 from .scenes_turning import segment, turning_column
 from .stage import Stage
 from .store import code_hash
-from .visible import part_numbers
+from .visible import PartMap
+
+RECORD = os.path.join(HERE, "turned.json")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ TURNTABLES = {
     "spine-turn": Turntable({"": turning_column}, _column_kind, (0.0, 26.0, 235.0), 748.0, 5, 240, 900, quality=80),
     "segment-turn": Turntable(
         {layer: partial(segment, layer) for layer in ("bone", "discs", "nerves", "way-in")},
-        _segment_kind, (0.0, 34.0, 26.0), 318.0, 10, 464, 640, rise=9.0, samples=3, quality=84,
+        _segment_kind, (0.0, 34.0, 26.0), 318.0, 20, 464, 640, rise=9.0, samples=3, quality=84,
     ),
 }  # fmt: skip
 
@@ -91,8 +93,9 @@ def make(name: str, *, threads: int = 2, only: list[int] | None = None) -> dict[
         stage = scene()
         raw = _rendered(f"{name}-{layer}", stage, table, angles, threads)
         os.makedirs(os.path.join(folder, layer), exist_ok=True)
+        seen = PartMap(stage)
         for i, angle in enumerate(angles):
-            parts = part_numbers(stage, table.camera(angle), table.width, table.height)
+            parts = seen.seen(table.camera(angle), table.width, table.height)
             _finished(stage, os.path.join(raw, f"picture{i:02d}.png"), parts).save(
                 os.path.join(folder, layer, f"{angle:03d}.webp"), "WEBP", quality=table.quality, alpha_quality=85, method=6
             )
@@ -163,7 +166,27 @@ def _write(path: str, turn: dict[str, Any]) -> None:
     os.replace(f"{path}.part", path)
 
 
+def record(name: str) -> None:
+    """Note what was made in `turned.json`, for the tests."""
+    folder, known = os.path.join(MEDIA, name), {}
+    if os.path.exists(RECORD):
+        with open(RECORD, encoding="utf-8") as file:
+            known = json.load(file)
+    paths = sorted(os.path.join(base, file) for base, _, files in os.walk(folder) for file in files)
+    digest, total = hashlib.sha256(), 0
+    for path in paths:
+        with open(path, "rb") as file:
+            data = file.read()
+        digest.update(hashlib.sha256(data).digest())
+        total += len(data)
+    known[name] = {"files": len(paths), "bytes": total, "sha256": digest.hexdigest()}
+    with open(RECORD, "w", encoding="utf-8") as file:
+        json.dump(known, file, indent=1, sort_keys=True)
+        file.write("\n")
+
+
 if __name__ == "__main__":
     for word in sys.argv[1:] or list(TURNTABLES):
         make(word)
+        record(word)
         sys.stdout.write(f"{word}\n")

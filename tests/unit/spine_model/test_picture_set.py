@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ MEASURES: dict[str, Any] = json.loads((MODEL / "measures.json").read_text(encodi
 
 ONE_PICTURE, WHOLE_SET = 700_000, 12_000_000
 """Bytes."""
+LONGEST_ALT = 160
 
 
 def uses() -> list[tuple[str, str, str]]:
@@ -71,7 +73,27 @@ def test_a_picture_is_sharp_and_small(name: str) -> None:
 
 
 def test_the_whole_set_is_small() -> None:
-    assert sum(path.stat().st_size for path in MEDIA.iterdir()) < WHOLE_SET
+    assert sum(path.stat().st_size for path in MEDIA.rglob("*") if path.is_file()) < WHOLE_SET
+
+
+def test_every_picture_of_content_has_regions_and_words() -> None:
+    named = {picture.removesuffix(".webp") for _, picture, _ in uses()} & set(BUILT)
+    missing = [
+        f"{name}{ending}" for name in named for ending in (".regions.json", ".description.toml") if not (MEDIA / f"{name}{ending}").exists()
+    ]
+
+    assert sorted(missing) == []
+
+
+@pytest.mark.parametrize("path", sorted(MEDIA.glob("*.description.toml")), ids=lambda path: path.name.partition(".")[0])
+def test_a_description_is_there_in_both_languages(path: Path) -> None:
+    words = tomllib.loads(path.read_text(encoding="utf-8"))
+
+    assert set(words) == {"en", "es"}
+    for language, texts in words.items():
+        assert 20 < len(texts["alt"]) <= LONGEST_ALT, language
+        assert len(texts["alt"]) < len(texts["long"]) < 1500, language
+    assert (MEDIA / f"{path.name.partition('.')[0]}.webp").exists()
 
 
 @pytest.mark.parametrize("name", BUILT)
@@ -98,6 +120,34 @@ def test_every_bone_was_a_closed_solid_of_a_bones_size() -> None:
     for name, level in MEASURES["levels"].items():
         assert level["closed"], name
         assert 4 < level["volume_cm3"] < (250 if name == "S1" else 80), name
+
+
+def test_bones_meet_at_their_joints_without_growing_into_each_other() -> None:
+    shared = MEASURES["overlaps"]
+    assert len(shared) == 22
+    grown = {pair: volume for pair, volume in shared.items() if volume > 20}
+
+    assert set(grown) == {"C7-T1"}, "docs/pictures.md names the one joint that is not right yet"
+
+
+@pytest.mark.parametrize("name", MEASURES["screws"])
+def test_screws_stay_clear_of_canal_nerves_and_other_bones(name: str) -> None:
+    screw = MEASURES["screws"][name]
+
+    assert screw["in_canal"] == 0
+    assert screw["room"] > 2
+    assert screw["elsewhere"] < 0.5
+
+
+@pytest.mark.parametrize("name", MEASURES["solids"])
+def test_other_shapes_are_closed_solids(name: str) -> None:
+    assert MEASURES["solids"][name]["closed"]
+    assert MEASURES["solids"][name]["volume_cm3"] > 0
+
+
+def test_the_canal_of_l5_is_as_deep_as_measured_spines() -> None:
+    """15.6 ± 2.1 mm, see docs/pictures.md."""
+    assert 13.5 <= MEASURES["bodies"]["L5"]["canal_depth"] <= 17.7
 
 
 @pytest.mark.parametrize(("part", "degrees"), [("low-back", 55.0), ("lowest-two", 38.0), ("chest", -39.5), ("neck", 16.0)])
