@@ -102,8 +102,9 @@ class Kiosk:
         from kiosk.bridge.navigator import Navigator
         from kiosk.bridge.questions import Questions
         from kiosk.bridge.reader import Reader
+        from kiosk.bridge.tap_code import TapCode
         from kiosk.bridge.turnover import Turnover
-        from kiosk.joining import current_of, day_of, usage_of
+        from kiosk.joining import counts_lost, current_of, day_of, usage_of
         from kiosk.library.release import Release
         from kiosk.speech.speaker import Speaker
         from kiosk.visit.comfort import Comfort
@@ -121,10 +122,9 @@ class Kiosk:
         self.library = LibraryView(self.reader, self.navigator, self._owner)
         self.library.prepared.connect(self._prepared)
         self.questions = Questions(self.reader, self.navigator, self._owner)
+        self.code = TapCode(self.reader, self.navigator, self._owner)
         usage = None if self.panel.still else usage_of(self._state)
-        self.feedback = Feedback(
-            self.navigator, usage, lambda: say("The counts of answers can't be kept; nothing else is lost."), self._owner
-        )
+        self.feedback = Feedback(self.navigator, usage, counts_lost, self._owner)
         self.comfort = ComfortChoices(self.navigator, comfort, self._owner)
         self.idle = IdleWatch(self.reader, self.navigator, self._clock, self._owner)
         self.speaker = (self._make_speaker or Speaker)(self._owner)
@@ -152,6 +152,7 @@ class Kiosk:
                 "questions": self.questions,
                 "feedback": self.feedback,
                 "listener": self.listener,
+                "code": self.code,
             },
         )
 

@@ -98,6 +98,7 @@ def _commands() -> tuple[Command, ...]:
     from kiosk.build_command import build_arguments, run_build
     from kiosk.check_command import check_arguments, run_check
     from kiosk.gallery_command import gallery_arguments, run_gallery
+    from kiosk.link_command import link_arguments, run_link
     from kiosk.new_command import new_arguments, run_new
     from kiosk.releases_command import releases_arguments, run_releases, run_status, status_arguments
     from kiosk.review_command import review_sheet_arguments, run_review_sheet
@@ -167,6 +168,13 @@ def _commands() -> tuple[Command, ...]:
             "0 all are drawn, 1 they are drawn but something was wrong with a screen, 2 wrong usage, 3 they can't be drawn",
             gallery_arguments,
             run_gallery,
+        ),
+        Command(
+            "link",
+            "make the code that opens a topic at the kiosk",
+            "0 it is shown, 2 wrong usage, 3 there is no such topic, or the picture can't be written",
+            link_arguments,
+            run_link,
         ),
         Command(
             "usage",

@@ -108,6 +108,9 @@ def _walk(kiosk: Kiosk, options: GalleryOptions) -> Iterator[tuple[str, str]]:
             go.open(overlay)
             yield f"{language}-{overlay}", f"{language}: {overlay}"
             go.closeOverlay()
+        kiosk.code.open()
+        yield f"{language}-code", f"{language}: a code from the team"
+        go.home()
         yield from _questions(kiosk, language)
         for area in release.areas(language):
             go.home()

@@ -41,6 +41,11 @@ def usage_of(state: str) -> Usage:
     return Usage(state or paths.state_dir(), lambda: today()[:7])
 
 
+def counts_lost() -> None:
+    """What staff hear when the sums can't be written."""
+    say("The counts of answers can't be kept; nothing else is lost.")
+
+
 def keeper_line(owner: QObject, state: str) -> KeeperLine | None:
     """The line to the keeper that started this screen, if one did. A later keeper finds this screen by its lock."""
     number = os.environ.pop(LINE, "")

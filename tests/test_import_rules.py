@@ -21,7 +21,9 @@ ROOMS: dict[str, frozenset[str]] = {
     "speech": frozenset(),
     "station": frozenset({"library", "disk", "errors"}),
     "keeper": frozenset({"station", "library", "disk", "say", "paths", "run_options", "errors"}),
-    "authoring": frozenset({f"library.{each}" for each in ("model", "walk", "site", "codec", "schema", "problem")} | {"disk", "errors"}),
+    "authoring": frozenset(
+        {f"library.{each}" for each in ("model", "walk", "site", "codec", "schema", "problem", "tap_code")} | {"disk", "errors"}
+    ),
     "bridge": frozenset({"library", "visit", "station", "speech", "qr", "errors"}),
     "paths": frozenset(),
     "qr": frozenset(),
@@ -40,6 +42,7 @@ ROOMS: dict[str, frozenset[str]] = {
     "build_command": EVERYTHING,
     "check_command": EVERYTHING,
     "usage_command": EVERYTHING,
+    "link_command": EVERYTHING,
     "review_command": EVERYTHING,
     "new_command": EVERYTHING,
     "releases_command": EVERYTHING,

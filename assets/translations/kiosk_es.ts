@@ -140,6 +140,33 @@ nada sobre usted.</translation>
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>A code from your team</source>
+        <translation>Un código de su equipo</translation>
+    </message>
+    <message>
+        <source>Type your code</source>
+        <translation>Escriba su código</translation>
+    </message>
+    <message>
+        <source>Your code so far: %1</source>
+        <translation>Su código hasta ahora: %1</translation>
+    </message>
+    <message>
+        <source>That code did not match. Please look at it again.</source>
+        <translation>Ese código no coincide. Mírelo otra vez, por favor.</translation>
+    </message>
+    <message>
+        <source>Six figures that your team gave you.</source>
+        <translation>Seis números que le dio su equipo.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
     <name>ComfortSheet</name>
     <message>
         <source>Make it comfortable</source>
@@ -508,6 +535,10 @@ nada sobre usted.</translation>
 </context>
 <context>
     <name>ReadingSheet</name>
+    <message>
+        <source>I have a code</source>
+        <translation>Tengo un código</translation>
+    </message>
     <message>
         <source>More</source>
         <translation>Más</translation>

@@ -14,6 +14,7 @@ from kiosk import __version__, disk
 from kiosk.authoring.database_base import Base
 from kiosk.authoring.draft import Draft
 from kiosk.authoring.words import block_texts
+from kiosk.library import tap_code
 from kiosk.library.codec import dump_blocks
 from kiosk.library.model import Question, Topic
 from kiosk.library.schema import FORMAT, SCHEMA
@@ -26,6 +27,7 @@ def write_database(path: Path, draft: Draft, media: Iterable[Media], signature: 
     """A new database at `path`, packed tight and on the disk. Topics that `base` has already come from there, with all that it takes
     to find them again, and then it is packed less tight. Raises OSError when the disk refuses.
     """
+    codes = sorted(tap_code.codes(topic.id for _, topic in draft.topics).items())
     try:
         if base is not None and base.copy(path, draft):
             with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
@@ -33,6 +35,7 @@ def write_database(path: Path, draft: Draft, media: Iterable[Media], signature: 
                 connection.execute("BEGIN")
                 base.clear(connection)
                 _fill(connection, base.rest(draft), media, signature, built)
+                _insert(connection, "code", codes)
                 connection.execute("COMMIT")
                 if base.is_loose(connection):
                     connection.execute("VACUUM")
@@ -44,6 +47,7 @@ def write_database(path: Path, draft: Draft, media: Iterable[Media], signature: 
             for statement in filter(str.strip, SCHEMA.split(";")):
                 connection.execute(statement)
             _fill(connection, draft, media, signature, built)
+            _insert(connection, "code", codes)
             connection.execute("INSERT INTO search (search) VALUES ('optimize')")
             connection.execute("COMMIT")
             connection.execute(f"PRAGMA user_version = {FORMAT}")

@@ -105,6 +105,20 @@ class Release(Front):
                 )
         return None
 
+    def topic_titles(self) -> dict[str, str]:
+        """The title of every topic, shown today or not, in the default language or another, by id."""
+        rows = self._all("SELECT id, title FROM topic ORDER BY language = ?, id", (self.default_language,))
+        return dict(sorted(dict(rows).items()))
+
+    def codes(self) -> dict[str, str]:
+        """The tap-in code of each topic, by id."""
+        return {topic: code for code, topic in self._all("SELECT code, topic FROM code ORDER BY topic", ())}
+
+    def topic_of(self, code: str) -> str:
+        """The topic that a tap-in code stands for; "" for none."""
+        rows = self._all("SELECT topic FROM code WHERE code = ?", (code,))
+        return str(rows[0][0]) if rows else ""
+
     def term(self, language: str, term: str) -> Term | None:
         """A glossary entry in this language, or in the default one."""
         for tag in dict.fromkeys((language, self.default_language)):

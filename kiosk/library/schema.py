@@ -1,6 +1,6 @@
 """The tables of `library.sqlite`. Written once by authoring, read by `release`; a new FORMAT makes old releases rebuild."""
 
-FORMAT = 3
+FORMAT = 4
 """Raised with every change that an older or newer kiosk could not read."""
 
 DATABASE = "library.sqlite"
@@ -37,6 +37,7 @@ CREATE TABLE question (
     language TEXT NOT NULL, id TEXT NOT NULL, subject TEXT NOT NULL, area TEXT NOT NULL, position INTEGER NOT NULL, text TEXT NOT NULL,
     PRIMARY KEY (language, id)) WITHOUT ROWID;
 CREATE INDEX question_by_area ON question (area, language);
+CREATE TABLE code (code TEXT PRIMARY KEY, topic TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE media (
     id TEXT PRIMARY KEY, name TEXT NOT NULL, width INTEGER NOT NULL, height INTEGER NOT NULL, variants TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE source (

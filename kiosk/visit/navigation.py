@@ -27,10 +27,14 @@ class Page(StrEnum):
     TAKE_HOME = "take-home"
     LEAVING = "leaving"
     BIG = "big"
+    CODE = "code"
 
 
-ASIDE = frozenset({Page.SUBJECTS, Page.ASK, Page.QUESTIONS, Page.TAKE_HOME, Page.LEAVING, Page.BIG})
-"""Pages about the patient's questions: each is a place of its own, not another view of an area or topic."""
+ASIDE = frozenset({Page.SUBJECTS, Page.ASK, Page.QUESTIONS, Page.TAKE_HOME, Page.LEAVING, Page.BIG, Page.CODE})
+"""Pages about the patient's questions, and the keypad: each is a place of its own, not another view of an area or topic."""
+
+PASSING = frozenset({Page.ATTRACT, Page.LEAVING, Page.CODE})
+"""Pages that Back never leads to."""
 
 
 class Overlay(StrEnum):
@@ -80,6 +84,9 @@ class Visit:
     """What the list of chosen questions shows: those taken out since it was opened keep their place."""
     clear: tuple[tuple[str, bool], ...] = ()
     """Topics of which the patient has said whether they were clear."""
+    typed: str = ""
+    missed: bool = False
+    """Figures of a code so far, and whether the last code led nowhere."""
 
     @property
     def can_go_back(self) -> bool:
@@ -195,7 +202,7 @@ def _closed(visit: Visit, **changes: object) -> Visit:
 
 def go(visit: Visit, place: Place) -> Visit:
     """Go to a place. An area or topic that lies on the trail already, on whichever page, cuts it there: Back never walks in circles."""
-    trail = (*visit.trail, visit.place) if visit.place.page not in (Page.ATTRACT, Page.LEAVING) else visit.trail
+    trail = (*visit.trail, visit.place) if visit.place.page not in PASSING else visit.trail
     for index, old in enumerate(trail):
         if spot(old) == spot(place):
             trail = trail[:index]

@@ -20,6 +20,12 @@ def everywhere(visitor: Visitor, language: str, topics: int | None = None) -> It
         go.open(overlay)
         yield from _parts(visitor, overlay)
         go.closeOverlay()
+    visitor.kiosk.code.open()
+    yield from _parts(visitor, "keypad")
+    for figure in (1, 2, 3, 4, 5, 6):
+        visitor.kiosk.code.press(figure)
+    yield from _parts(visitor, "keypad, a code that does not match")
+    go.home()
     yield from _questions(visitor)
     for area in release.areas(language):
         go.home()

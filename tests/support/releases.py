@@ -15,6 +15,7 @@ from kiosk.library.model import Area, Block, Question, Screen, Source, Span, Ter
 from kiosk.library.release import Release
 from kiosk.library.schema import DATABASE, FORMAT, MEDIA, SCHEMA
 from kiosk.library.site import Direction, Language, Site
+from kiosk.library.tap_code import codes
 from tests.support.pictures import MadePicture
 
 ENGLISH = Language("en", "English", Direction.LTR)
@@ -117,6 +118,7 @@ def _tables(library: Library) -> Iterator[tuple[str, Iterable[tuple[object, ...]
     yield "term", ((tag, t.id, t.term, t.meaning, _json(t.forms)) for tag in tags for t in library.terms.get(tag, ()))
     asked = ((q.language, q.id, q.subject, q.subject.partition("/")[0], int(q.id.rpartition("#")[2]), q.text) for q in library.questions)
     yield "question", asked
+    yield "code", codes(topic.id for topic in library.topics).items()
     yield "media", ((m.id, m.name, m.width, m.height, _json(m.variants)) for m in (picture.media for picture in library.pictures))
     yield "source", ((s.key, s.organisation, s.title, s.year, s.address) for s in library.sources)
     yield "search", ((t.title, t.summary, ", ".join(t.keywords), t.message, t.id, t.language) for t in library.topics)

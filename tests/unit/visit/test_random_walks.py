@@ -8,11 +8,11 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from kiosk.visit import feedback
+from kiosk.visit import feedback, tap_code
 from kiosk.visit import navigation as moves
 from kiosk.visit import questions as asking
 from kiosk.visit.comfort import TEXT_SCALES, Comfort
-from kiosk.visit.navigation import ASIDE, LAST_PART, Overlay, Page, Place, Visit
+from kiosk.visit.navigation import ASIDE, LAST_PART, PASSING, Overlay, Page, Place, Visit
 
 SCREENS = {"a/one": 1, "a/two": 4, "b/one": 2, "b/two": 3, "c/one": 1}
 TRANSLATED = {("es", "a/one"), ("es", "b/two"), *(("en", topic) for topic in SCREENS)}
@@ -132,6 +132,23 @@ class Walk(RuleBasedStateMachine):
     def stay(self) -> None:
         self.visit = asking.stay(self.visit)
 
+    @rule()
+    def open_code(self) -> None:
+        self.visit = tap_code.open_code(self.visit)
+
+    @rule(figure=st.integers(-1, 10))
+    def press(self, figure: int) -> None:
+        self.visit = tap_code.press(self.visit, figure)
+
+    @rule()
+    def erase(self) -> None:
+        self.visit = tap_code.erase(self.visit)
+
+    @invariant()
+    def a_code_has_an_end(self) -> None:
+        assert len(self.visit.typed) <= tap_code.LENGTH
+        assert not (self.visit.typed and self.visit.missed)
+
     @rule(clear=st.booleans())
     def answer(self, clear: bool) -> None:
         self.visit = feedback.answer(self.visit, clear=clear)
@@ -167,7 +184,7 @@ class Walk(RuleBasedStateMachine):
         """It holds no place twice, so it can't grow beyond the library."""
         keys = [key(place) for place in (*self.visit.trail, self.visit.place)]
         assert len(keys) == len(set(keys))
-        assert all(place.page not in (Page.ATTRACT, Page.LEAVING) for place in self.visit.trail)
+        assert all(place.page not in PASSING for place in self.visit.trail)
         assert self.visit.place.page not in (Page.ATTRACT, Page.HOME) or not self.visit.trail
 
     @invariant()
@@ -196,6 +213,8 @@ class Walk(RuleBasedStateMachine):
             "chosen": (),
             "listed": (),
             "clear": (),
+            "typed": "",
+            "missed": False,
         }
         assert replace(moves.home(self.visit), **kept) == moves.begin(Visit("en"))  # type: ignore[arg-type]
 

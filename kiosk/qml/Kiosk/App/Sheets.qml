@@ -9,6 +9,7 @@ Item {
     required property ComfortChoices comfort
     required property LibraryView library
     required property Listener listener
+    required property TapCode code
     required property Navigator navigator
 
     PicturePage {
@@ -65,8 +66,10 @@ Item {
         library: root.library
         listener: root.listener
         open: root.navigator.overlay === "about" || root.navigator.overlay === "sources"
+        takesCodes: root.navigator.overlay === "about"
         title: root.navigator.overlay === "sources" ? qsTr("Where this comes from") : qsTr("About this screen")
 
+        onCodeChosen: root.code.open()
         onDismissed: root.navigator.closeOverlay()
     }
 }

@@ -17,6 +17,7 @@ FocusScope {
     required property Listener listener
     required property Questions questions
     required property Feedback feedback
+    required property TapCode code
     readonly property bool visiting: navigator.visiting
     readonly property bool covered: navigator.overlay !== "" || idle.asking
 
@@ -112,10 +113,11 @@ FocusScope {
             onReadAnyway: root.navigator.readInOtherLanguage()
         }
 
-        QuestionPages {
-            id: questionPages
+        AsidePages {
+            id: aside
 
             anchors.fill: parent
+            code: root.code
             focus: visible
             library: root.library
             navigator: root.navigator
@@ -128,6 +130,7 @@ FocusScope {
         comfort: root.comfort
         enabled: !root.idle.asking
         library: root.library
+        code: root.code
         listener: root.listener
         navigator: root.navigator
     }
@@ -138,7 +141,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        asking: questionPages.used
+        asking: aside.asking
         canGoBack: root.navigator.canGoBack
         canListen: root.listener.possible
         chosen: root.questions.count

@@ -13,6 +13,9 @@ Sheet {
     required property Listener listener
     property string title: ""
     property int part: 0
+    property bool takesCodes: false // the way to the keypad is here
+
+    signal codeChosen
 
     sheetHeight: flow.total > 0 ? heading.height + flow.total + keys.height + 2 * padding + Theme.u(60) : mostHeight
 
@@ -45,33 +48,39 @@ Sheet {
         onMarkedOn: part => root.part = part
     }
 
-    Item {
+    Flow {
         id: keys
 
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        height: close.implicitHeight
+        layoutDirection: Qt.RightToLeft
+        spacing: Theme.gap
 
         Key {
-            anchors.left: parent.left
+            icon: "check"
+            text: qsTr("Close")
+            width: Math.max(implicitWidth, Theme.u(270))
+
+            onActivated: root.dismissed()
+        }
+
+        Key {
+            icon: "touchpad"
+            kind: Key.Outline
+            text: qsTr("I have a code")
+            visible: root.takesCodes
+
+            onActivated: root.codeChosen()
+        }
+
+        Key {
             iconAfter: flow.more ? "chevron-down" : "chevron-up"
             kind: Key.Outline
             text: flow.more ? qsTr("More") : qsTr("Earlier")
             visible: flow.parts > 1
 
             onActivated: root.part = flow.more ? flow.shown + 1 : 0
-        }
-
-        Key {
-            id: close
-
-            anchors.right: parent.right
-            icon: "check"
-            text: qsTr("Close")
-            width: Math.max(implicitWidth, Theme.u(270))
-
-            onActivated: root.dismissed()
         }
     }
 }

@@ -2,16 +2,17 @@ import QtQuick
 import Kiosk.Bridge
 import Kiosk.Pages
 
-// The pages about what the patient wants to ask.
+// Pages beside the topics: what the patient wants to ask, and the keypad for a code.
 FocusScope {
     id: root
 
     required property LibraryView library
     required property Navigator navigator
     required property Questions questions
-    readonly property bool used: ["subjects", "ask", "questions", "take-home", "leaving", "big"].includes(navigator.page)
+    required property TapCode code
+    readonly property bool asking: ["subjects", "ask", "questions", "take-home", "leaving", "big"].includes(navigator.page)
 
-    visible: used
+    visible: asking || navigator.page === "code"
 
     SubjectsPage {
         anchors.fill: parent
@@ -67,5 +68,13 @@ FocusScope {
         visible: root.navigator.page === "big"
 
         onQuestionsChosen: root.questions.open()
+    }
+
+    CodePage {
+        anchors.fill: parent
+        code: root.code
+        focus: visible
+        library: root.library
+        visible: root.navigator.page === "code"
     }
 }
