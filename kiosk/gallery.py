@@ -6,6 +6,7 @@ import html
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 
 from PySide6.QtCore import QEventLoop, QMetaObject
 from PySide6.QtGui import QGuiApplication, QImage
@@ -14,6 +15,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.app import Kiosk, load_fonts, make_application
 from kiosk.display import Panel, prepare_environment
 from kiosk.errors import KioskError
+from kiosk.gallery_speaker import SilentSpeaker
 from kiosk.library.release import Release
 from kiosk.library.site import Direction
 from kiosk.logs import capture_qt
@@ -67,7 +69,7 @@ def draw(release: Release, options: GalleryOptions, progress: Callable[[int, int
     application = QGuiApplication.instance() or make_application()
     load_fonts(arabic=any(language.direction is Direction.RTL for language in release.languages))
     panel = Panel(*options.size, settings.pixels_per_mm(*options.size), still=True)
-    kiosk = Kiosk(release, panel, settings)
+    kiosk = Kiosk(release, panel, settings, speaker=partial(SilentSpeaker, languages=[each.tag for each in release.languages]))
     window = _quick_window(kiosk)
     window.show()
     kiosk.prepare()
@@ -157,6 +159,10 @@ def _topic(kiosk: Kiosk, name: str, caption: str) -> Iterator[tuple[str, str]]:
     for screen in range(kiosk.reader.screens(go.visit)):
         yield from _parts(kiosk, f"{name}-{screen + 1}", f"{caption}, {screen + 1}")
         if screen == 0:
+            kiosk.listener.listen(0)
+            if kiosk.listener.reading:
+                yield f"{name}-listening", f"{caption}, read aloud"
+                kiosk.listener.stop()
             go.explainWords()
             if go.visit.overlay:
                 yield f"{name}-word", f"{caption}, a word explained"

@@ -21,6 +21,7 @@ from kiosk.library.model import Block, Callout, CalloutKind, ListBlock, Paragrap
 
 _BOX_TITLE = "admonition-title"
 _SUBHEADING = 3
+_RECORDINGS = {"listen": "recorded sound", "watch": "films"}
 _CALLOUTS = {kind.value: kind for kind in CalloutKind}
 _READERS: dict[str, BoxReader] = {
     "compare": read_compare,
@@ -120,6 +121,8 @@ def _box(element: Element, page: Page, line: int) -> Iterator[Block]:
         if blocks is not None:
             yield from (*own, *blocks, *moved)
             return
+    elif kind in _RECORDINGS:
+        page.findings.add(rules.CALLOUT_NOT_PLAYED, line, what=_RECORDINGS[kind])
     elif kind not in _CALLOUTS:
         hint = did_you_mean(kind, _KINDS, f"Use {listed(_KINDS)}.")
         page.findings.add(rules.CALLOUT_UNKNOWN, line, kind=kind, hint=hint)

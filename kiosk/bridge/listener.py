@@ -53,6 +53,11 @@ class Listener(QObject):
         speaker.lost.connect(self._lost)
         navigator.moved.connect(self._moved)
 
+    @property
+    def reading(self) -> bool:
+        """Whether it reads, or rests inside a page."""
+        return self._on
+
     @Slot()
     def wake(self) -> None:
         """The screen stands: find out what can be read."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import signal
@@ -102,3 +103,16 @@ def test_it_holds_what_it_needs_and_no_more(bundle: Path, capsys: pytest.Capture
     assert not {name for name in names if "Widgets" in name or "WebEngine" in name or name.endswith(".qmltypes")}
     assert program <= MOST_MEGABYTES
     assert os.access(bundle / "kiosk", os.X_OK)
+
+
+def test_its_helper_speaks(bundle: Path, tmp_path: Path) -> None:
+    """The frozen program is its own helper process; espeak-ng stays outside, with the system."""
+    assert not list(bundle.rglob("libespeak*"))
+    line = {"do": "say", "id": 1, "text": "One sentence.", "voice": "English (America)", "words_per_minute": 150, "volume": 0.5}
+    command: list[str | Path] = [bundle / "kiosk", "speech-helper", "--record", tmp_path / "said.wav"]
+    said = subprocess.run(
+        command, input=json.dumps(line) + "\n", env={}, cwd=tmp_path, capture_output=True, text=True, timeout=SECONDS, check=True
+    ).stdout
+
+    assert '{"is":"ended","id":1}' in said
+    assert (tmp_path / "said.wav").stat().st_size > 20_000

@@ -54,6 +54,11 @@ CALLOUT_BROKEN = warning(
     "This line looks like the start of a box but cannot be read as one.",
     'Write it like this: !!! note "Good to know", and put four spaces before each line of its text.',
 )
+CALLOUT_NOT_PLAYED = warning(
+    "box-not-played",
+    "The kiosk does not play {what}. The words of this box are shown as a note.",
+    "Write in the box what is said and shown there. Listen reads it aloud.",
+)
 CALLOUT_EMPTY = warning(
     "box-empty",
     "The box has no text of its own, so it is left out.",

@@ -64,6 +64,7 @@ CASES: dict[str, tuple[Files, str, int]] = {
     "html-not-used": (page("## One\n\n<script>alert(1)</script> text\n"), PAGE, 8),
     "html-comment": (page("## One\n\nText.\n\n<!-- to do:\nmore -->\n"), PAGE, 10),
     "heading-level": (page("## One\n\n#### Deep\n\nText.\n"), PAGE, 8),
+    "box-not-played": (page('## One\n\n!!! watch "The way in"\n    The tube goes in.\n'), PAGE, 8),
     "box-unknown": (page('## One\n\n!!! diary "Days"\n    One.\n'), PAGE, 8),
     "compare-no-table": (page('## One\n\n!!! compare "Ways"\n    Two ways.\n'), PAGE, 8),
     "compare-too-small": (page('## One\n\n!!! compare "Ways"\n    What|MISS\n    -|-\n    Cut|small\n'), PAGE, 8),
