@@ -589,6 +589,10 @@ nada sobre usted.</translation>
         <translation>Un cuadro para su teléfono. Contiene sus preguntas.</translation>
     </message>
     <message>
+        <source>A square for your phone. It opens a page to read.</source>
+        <translation>Un cuadro para su teléfono. Abre una página para leer.</translation>
+    </message>
+    <message>
         <source>Square %1 of %2</source>
         <translation>Cuadro %1 de %2</translation>
     </message>
@@ -615,6 +619,10 @@ nada sobre usted.</translation>
     <message>
         <source>The square holds only these questions. It works offline.</source>
         <translation>El cuadro contiene solo estas preguntas. Funciona sin internet.</translation>
+    </message>
+    <message>
+        <source>This square opens a page of your clinic about what you have read.</source>
+        <translation>Este cuadro abre una página de su clínica sobre lo que leyó.</translation>
     </message>
     <message>
         <source>Next square</source>

@@ -99,6 +99,7 @@ def read_content(
         languages=tuple(Language(tag, name, direction(tag)) for tag, name in names.items()),
         default_language=default,
         idle_seconds=settings.idle_seconds,
+        topic_pages=settings.topic_pages,
         sites=describe_sites(names, homes, default, settings, logo.id if logo else "", site),
         areas=areas,
         topics=topics,

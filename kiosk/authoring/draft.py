@@ -18,6 +18,7 @@ class Draft:
     languages: tuple[Language, ...]
     default_language: str
     idle_seconds: int
+    topic_pages: str
     sites: Mapping[str, Site]
     areas: tuple[tuple[int, Area], ...]
     topics: tuple[tuple[int, Topic], ...]

@@ -106,6 +106,7 @@ class LastGood:
                 languages=tuple(json.loads(meta["languages"])),
                 default_language=meta["default_language"],
                 idle_seconds=int(meta["idle_seconds"]),
+                topic_pages=meta.get("topic_pages", ""),
                 emergency={tag: site["emergency"] for tag, site in sites.items() if site["emergency"]},
             )
         return None

@@ -13,13 +13,15 @@ from kiosk.authoring.folder import ContentFolder
 from kiosk.authoring.front_matter import read_text
 from kiosk.authoring.languages import language_tag
 from kiosk.authoring.limits import MAX_DETAILS
-from kiosk.authoring.rules.site import EMERGENCY_KEY, IDLE_OUT_OF_RANGE, LANGUAGE_TAG, SITE_BROKEN
+from kiosk.authoring.rules.site import EMERGENCY_KEY, IDLE_OUT_OF_RANGE, LANGUAGE_TAG, SITE_BROKEN, TOPIC_PAGES
 from kiosk.authoring.yaml_reader import Items, Mapping, Node, Scalar
 
 DEFAULT_LANGUAGE = "en"
 DEFAULT_IDLE_SECONDS = 120
 LEAST_IDLE_SECONDS, MOST_IDLE_SECONDS = 60, 600
 _ERROR_LINE = re.compile(r"at line (\d+)")
+_PUBLIC = re.compile(r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[A-Za-z0-9._~-]+)*/?")
+"""No user, port, query or fragment: nothing that could name a person or a visit."""
 _MAX_DEPTH = 5
 
 
@@ -32,6 +34,7 @@ class SiteSettings:
     languages: tuple[str, ...] = ()
     default_language: str = DEFAULT_LANGUAGE
     idle_seconds: int = DEFAULT_IDLE_SECONDS
+    topic_pages: str = ""
     emergency: MappingType[str, str] = field(default_factory=dict)
     lines: MappingType[str, int] = field(default_factory=dict)
 
@@ -54,6 +57,7 @@ def read_site_settings(folder: ContentFolder, path: str, findings: FileFindings)
         languages=_languages(details, findings),
         default_language=_default_language(details, findings),
         idle_seconds=_idle_seconds(details, findings),
+        topic_pages=_topic_pages(details, findings),
         emergency=_emergency(details, findings),
         lines={key: details.line(key) for key in details.names()},
     )
@@ -77,6 +81,15 @@ def _default_language(details: Details, findings: FileFindings) -> str:
     if text and not tag:
         findings.add(LANGUAGE_TAG, details.line("default_language"), tag=text)
     return tag or DEFAULT_LANGUAGE
+
+
+def _topic_pages(details: Details, findings: FileFindings) -> str:
+    """Where the clinic's own pages about the topics are, with a `/` at its end. A public address and nothing more (U-11)."""
+    address = details.text("topic_pages")
+    if not address or _PUBLIC.fullmatch(address):
+        return address.rstrip("/") + "/" if address else ""
+    findings.add(TOPIC_PAGES, details.line("topic_pages"), address=address)
+    return ""
 
 
 def _idle_seconds(details: Details, findings: FileFindings) -> int:

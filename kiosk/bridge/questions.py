@@ -20,6 +20,9 @@ from kiosk.visit.navigation import Page, Visit
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
+MOST_PAGES = 6
+"""Codes for pages that were read (ours): a visitor's patience."""
+
 ROLES = ("key", "text", "foreign")
 
 
@@ -106,12 +109,17 @@ class Questions(QObject):
         texts: tuple[str, ...] = ()
         if visit.place.page in (Page.TAKE_HOME, Page.LEAVING):
             chosen = tuple(each.text for each in self._found(visit.chosen, visit))
-            texts = moves.sheets(self._heading, chosen, qr.MOST_BYTES)
+            texts = (*moves.sheets(self._heading, chosen, qr.MOST_BYTES), *self._pages_read(visit))
         code = list(qr.square(texts[min(visit.place.screen, len(texts) - 1)])) if texts else []
         if (texts, code) == (self._texts, self._code):
             return False
         self._texts, self._code = texts, code
         return True
+
+    def _pages_read(self, visit: Visit) -> tuple[str, ...]:
+        """Addresses of the clinic's own pages about what was read to its end, at most MOST_PAGES (U-11: nothing but topics' ids)."""
+        found = (self._release.page_address(topic) for topic in sorted(visit.seen))
+        return tuple(address for address in found if address)[:MOST_PAGES]
 
     def _things(self) -> int:
         match self._navigator.visit.place.page:
@@ -234,7 +242,14 @@ class Questions(QObject):
     def sheet(self) -> str:
         """The questions that the code holds, a line each."""
         visit = self._navigator.visit
-        return self._texts[min(visit.place.screen, len(self._texts) - 1)].partition("\n\n")[2] if self._texts else ""
+        text = self._texts[min(visit.place.screen, len(self._texts) - 1)] if self._texts else ""
+        return text.partition("\n\n")[2] or text
+
+    @Property(bool, notify=changed)
+    def leadsOut(self) -> bool:
+        """Whether the code that is shown opens a page of the clinic's, instead of holding questions."""
+        text = self._texts[min(self._navigator.visit.place.screen, len(self._texts) - 1)] if self._texts else ""
+        return text.startswith(("http://", "https://"))
 
     def _get_heading(self) -> str:
         return self._heading

@@ -110,6 +110,11 @@ class Release(Front):
         rows = self._all("SELECT id, title FROM topic ORDER BY language = ?, id", (self.default_language,))
         return dict(sorted(dict(rows).items()))
 
+    def page_address(self, topic: str) -> str:
+        """The clinic's own page about a topic; "" where it has none."""
+        pages = self._meta.get("topic_pages", "")
+        return f"{pages}{topic}" if pages else ""
+
     def codes(self) -> dict[str, str]:
         """The tap-in code of each topic, by id."""
         return {topic: code for code, topic in self._all("SELECT code, topic FROM code ORDER BY topic", ())}

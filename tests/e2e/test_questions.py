@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -158,3 +159,25 @@ def test_the_language_changes_under_the_questions(visit: Visit, small: Path) -> 
     visitor.tap("Llévelas a casa")
 
     assert read(visitor.settle()) == ["Mis preguntas\n\n1. ¿Qué hueso es?"]
+
+
+def test_pages_of_the_clinic_only_where_it_has_some(visit: Visit, tmp_path: Path) -> None:
+    """U-11: the configured host, the topic's own name, nothing else; after the questions."""
+    from kiosk.authoring.compiler import build
+    from tests.e2e.content import write_small_library
+
+    write_small_library(tmp_path / "content")
+    site = tmp_path / "content" / "kiosk.toml"
+    site.write_text('topic_pages = "https://www.example.org/spine"\n' + site.read_text("utf-8"), "utf-8")
+    visitor = visit(build(tmp_path / "content", tmp_path / "release").path)
+    visitor.kiosk.navigator.begin()
+    visitor.kiosk.navigator.openTopic("back/discs")
+    visitor.kiosk.navigator.next()
+    visitor.kiosk.questions.toggle("back#1")
+    visitor.kiosk.questions.takeHome()
+    assert read(visitor.settle()) == ["My questions\n\n1. Is it my back?"]
+    visitor.tap("Next square")
+
+    (address,) = read(visitor.settle())
+    assert re.fullmatch(r"https://www\.example\.org/spine/[a-z/-]+", address)
+    assert address.endswith("/back/discs")

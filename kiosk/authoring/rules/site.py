@@ -24,6 +24,11 @@ IDLE_OUT_OF_RANGE = warning(
     "idle_seconds is {value}. It must be from {least} to {most}, so {default} is used.",
     "Most clinics do well with {default}.",
 )
+TOPIC_PAGES = warning(
+    "topic-pages",
+    '"{address}" is not the plain address of pages on the web, so no square for them is shown.',
+    'Write it like this: topic_pages = "https://www.example.org/spine". No question mark, no number sign, no user name.',
+)
 LANGUAGE_NOT_LISTED = warning(
     "language-not-listed",
     '"{tag}" is not among the languages in kiosk.toml, so it is not offered.',

@@ -138,6 +138,7 @@ CASES: dict[str, tuple[Files, str, int]] = {
     "site-missing": ({"kiosk.toml": None}, "kiosk.toml", 0),
     "site-broken": ({"kiosk.toml": 'clinic = "A"\nlanguages = [en]\n'}, "kiosk.toml", 2),
     "idle-out-of-range": ({"kiosk.toml": "idle_seconds = 5\n" + SITE}, "kiosk.toml", 1),
+    "topic-pages": ({"kiosk.toml": 'topic_pages = "https://www.example.org/spine?visit=1"\n' + SITE}, "kiosk.toml", 1),
     "language-not-listed": ({"fr/conditions/10-slipped-disc.md": topic()}, "fr", 0),
     "language-missing": ({"kiosk.toml": SITE.replace('["en"]', '["en", "fr"]')}, "kiosk.toml", 2),
     "language-code": ({"kiosk.toml": SITE.replace('["en"]', '["en", "english"]')}, "kiosk.toml", 2),

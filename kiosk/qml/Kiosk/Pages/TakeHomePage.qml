@@ -30,7 +30,7 @@ FieldAtEnd {
 
             sourceComponent: CodePaper {
                 code: root.questions.code
-                label: qsTr("A square for your phone. It holds your questions.")
+                label: root.questions.leadsOut ? qsTr("A square for your phone. It opens a page to read.") : qsTr("A square for your phone. It holds your questions.")
             }
         },
         PlainText {
@@ -108,7 +108,7 @@ FieldAtEnd {
             PlainText {
                 anchors.verticalCenter: parent.verticalCenter
                 role: "body"
-                text: qsTr("The square holds only these questions. It works offline.")
+                text: root.questions.leadsOut ? qsTr("This square opens a page of your clinic about what you have read.") : qsTr("The square holds only these questions. It works offline.")
                 width: parent.width - shield.width - parent.spacing
             }
         }
