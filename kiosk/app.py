@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
 EXIT_OK, EXIT_CANNOT_RUN = 0, 3
 
+_PARTS = ("navigator", "library", "check", "comfort", "idle", "input", "questions", "feedback", "listener", "code")
+"""What a visit needs, by the names of Stage's properties."""
+
 _FONTS: set[str] = set()
 """Those that are loaded."""
 
@@ -101,6 +104,7 @@ class Kiosk:
         from kiosk.bridge.listener import Listener
         from kiosk.bridge.navigator import Navigator
         from kiosk.bridge.questions import Questions
+        from kiosk.bridge.quick_check import QuickCheck
         from kiosk.bridge.reader import Reader
         from kiosk.bridge.tap_code import TapCode
         from kiosk.bridge.turnover import Turnover
@@ -125,6 +129,8 @@ class Kiosk:
         self.code = TapCode(self.reader, self.navigator, self._owner)
         usage = None if self.panel.still else usage_of(self._state)
         self.feedback = Feedback(self.navigator, usage, counts_lost, self._owner)
+        self.check = QuickCheck(self.reader, self.navigator, self._owner)
+        self.check.answered.connect(self.feedback.checked)
         self.comfort = ComfortChoices(self.navigator, comfort, self._owner)
         self.idle = IdleWatch(self.reader, self.navigator, self._clock, self._owner)
         self.speaker = (self._make_speaker or Speaker)(self._owner)
@@ -141,20 +147,7 @@ class Kiosk:
         )
         self.input.touched.connect(self.idle.touched)
         self.input.guard(self.window)
-        self.window.setProperty(
-            "parts",
-            {
-                "navigator": self.navigator,
-                "library": self.library,
-                "comfort": self.comfort,
-                "idle": self.idle,
-                "input": self.input,
-                "questions": self.questions,
-                "feedback": self.feedback,
-                "listener": self.listener,
-                "code": self.code,
-            },
-        )
+        self.window.setProperty("parts", {name: getattr(self, name) for name in _PARTS})
 
     def _speak(self) -> None:
         language = self.navigator.visit.language

@@ -158,6 +158,7 @@ def _topic(kiosk: Kiosk, name: str, caption: str) -> Iterator[tuple[str, str]]:
         return
     for screen in range(kiosk.reader.screens(go.visit)):
         yield from _parts(kiosk, f"{name}-{screen + 1}", f"{caption}, {screen + 1}")
+        yield from _answers(kiosk, f"{name}-{screen + 1}", f"{caption}, {screen + 1}")
         if screen == 0:
             kiosk.listener.listen(0)
             if kiosk.listener.reading:
@@ -175,6 +176,16 @@ def _topic(kiosk: Kiosk, name: str, caption: str) -> Iterator[tuple[str, str]]:
     go.open("sources")
     yield f"{name}-sources", f"{caption}, sources"
     go.closeOverlay()
+
+
+def _answers(kiosk: Kiosk, name: str, caption: str) -> Iterator[tuple[str, str]]:
+    """A quick check after another answer, and after the right one."""
+    question = kiosk.check.question
+    if question is None:
+        return
+    for choice, said in (((question.right + 1) % len(question.answers), "another answer"), (question.right, "the right answer")):
+        kiosk.check.choose(choice)
+        yield f"{name}-{said.replace(' ', '-')}", f"{caption}, {said}"
 
 
 def _parts(kiosk: Kiosk, name: str, caption: str) -> Iterator[tuple[str, str]]:

@@ -21,6 +21,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerBlock</name>
+    <message>
+        <source>Your answer</source>
+        <translation>Su respuesta</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>La respuesta</translation>
+    </message>
+</context>
+<context>
     <name>AskPage</name>
     <message>
         <source>Questions to ask</source>
@@ -102,6 +113,13 @@ nada sobre usted.</translation>
     <message>
         <source>Get help now</source>
         <translation>Busque ayuda ahora</translation>
+    </message>
+</context>
+<context>
+    <name>Chance</name>
+    <message>
+        <source>The other %1 do not.</source>
+        <translation>A los otros %1 no les pasa.</translation>
     </message>
 </context>
 <context>
@@ -246,6 +264,24 @@ nada sobre usted.</translation>
     </message>
 </context>
 <context>
+    <name>CompareKeys</name>
+    <message>
+        <source>Read about: %1</source>
+        <translation>Leer sobre: %1</translation>
+    </message>
+    <message>
+        <source>Read about this</source>
+        <translation>Leer sobre esto</translation>
+    </message>
+</context>
+<context>
+    <name>CutBlock</name>
+    <message>
+        <source>This line is longer than the screen, so only a part of it is drawn.</source>
+        <translation>Esta línea es más larga que la pantalla. Solo se dibuja una parte.</translation>
+    </message>
+</context>
+<context>
     <name>EndPage</name>
     <message>
         <source>That is the end of this topic</source>
@@ -282,6 +318,21 @@ nada sobre usted.</translation>
     <message>
         <source>More</source>
         <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackBlock</name>
+    <message>
+        <source>Yes, that is it</source>
+        <translation>Sí, así es</translation>
+    </message>
+    <message>
+        <source>Not quite, and many people think so</source>
+        <translation>No exactamente, y muchos lo creen</translation>
+    </message>
+    <message>
+        <source>The answer is: %1</source>
+        <translation>La respuesta es: %1</translation>
     </message>
 </context>
 <context>
@@ -365,6 +416,13 @@ nada sobre usted.</translation>
     </message>
 </context>
 <context>
+    <name>InteractiveChooser</name>
+    <message>
+        <source>The lines are drawn at their real size on this screen. Hold your hand beside them.</source>
+        <translation>Las líneas tienen su tamaño real en esta pantalla. Ponga la mano al lado.</translation>
+    </message>
+</context>
+<context>
     <name>LabelledPicture</name>
     <message>
         <source>We could not show this picture. The words are all here.</source>
@@ -434,6 +492,17 @@ nada sobre usted.</translation>
     <message>
         <source>Close picture</source>
         <translation>Cerrar la imagen</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSides</name>
+    <message>
+        <source>Bigger: %1</source>
+        <translation>Ampliar: %1</translation>
+    </message>
+    <message>
+        <source>Bigger</source>
+        <translation>Ampliar</translation>
     </message>
 </context>
 <context>
@@ -553,6 +622,13 @@ nada sobre usted.</translation>
     </message>
 </context>
 <context>
+    <name>RiskBlock</name>
+    <message>
+        <source>Each circle is one person.</source>
+        <translation>Cada círculo es una persona.</translation>
+    </message>
+</context>
+<context>
     <name>Sheets</name>
     <message>
         <source>Where this comes from</source>
@@ -561,6 +637,13 @@ nada sobre usted.</translation>
     <message>
         <source>About this screen</source>
         <translation>Sobre esta pantalla</translation>
+    </message>
+</context>
+<context>
+    <name>SteppingStones</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Paso %1 de %2: %3</translation>
     </message>
 </context>
 <context>
@@ -680,6 +763,48 @@ nada sobre usted.</translation>
     <message>
         <source>Read: %1</source>
         <translation>Leer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TopicPage</name>
+    <message>
+        <source>Words explained</source>
+        <translation>Palabras explicadas</translation>
+    </message>
+</context>
+<context>
+    <name>TopicPager</name>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Leer otra vez</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
     </message>
 </context>
 <context>

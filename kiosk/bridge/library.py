@@ -8,10 +8,11 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.bridge import block_rows, cards, pictures
+from kiosk.bridge import block_rows, cards, pictures, scene
 from kiosk.bridge.models import CardModel, RowModel
 from kiosk.bridge.navigator import Navigator
 from kiosk.bridge.reader import Reader
+from kiosk.bridge.row import ROLES
 from kiosk.library.model import Area, Picture, Source, Term, Topic
 from kiosk.library.site import Direction, Site
 from kiosk.visit.navigation import Overlay, Page, Visit
@@ -42,9 +43,10 @@ class LibraryView(QObject):
         self._term: Term | None = None
         self._areas_of = ""
         self._picture: dict[str, Any] = pictures.NOTHING
+        self._scene: dict[str, Any] = scene.NOTHING
         self._areas, self._topics = CardModel(cards.ROLES, self), CardModel(cards.ROLES, self)
         self._onward, self._small_areas = RowModel(cards.ROLES, self), RowModel(cards.ROLES, self)
-        self._blocks, self._reading = RowModel(block_rows.ROLES, self), RowModel(block_rows.ROLES, self)
+        self._blocks, self._reading = RowModel(ROLES, self), RowModel(ROLES, self)
         self._languages, self._words = RowModel(("tag", "name", "rightToLeft"), self), RowModel(("key", "title"), self)
         self._prepared = False
         navigator.renewed.connect(self._forget)
@@ -104,8 +106,8 @@ class LibraryView(QObject):
         self._topic = topic = self._reader.topic(visit)
         screen = self._reader.screen(visit)
         if screen is not None and topic is not None:
-            first = next((block for block in screen.blocks if isinstance(block, Picture)), None)
-            self._picture = self._described(first or Picture(topic.picture, topic.alt))
+            self._picture = self._described(scene.field_picture(screen) or Picture(topic.picture, topic.alt))
+            self._scene = scene.scene(screen, self._described)
             self._blocks.replace(block_rows.rows(screen, self._described, self._title_of))
             terms = [self._release.term(topic.language, term) for term in block_rows.terms(screen)]
             self._words.replace([{"key": term.id, "title": term.term} for term in terms if term])
@@ -231,6 +233,19 @@ class LibraryView(QObject):
     @Property("QVariantMap", notify=topicChanged)  # type: ignore[arg-type]
     def picture(self) -> dict[str, Any]:
         return self._picture
+
+    @Property("QVariantMap", notify=overlayChanged)  # type: ignore[arg-type]
+    def enlarged(self) -> dict[str, Any]:
+        """The picture that is shown as large as the screen: the screen's own, or the one of an option by its place."""
+        sides, which = self._scene["sides"], self._navigator.visit.detail
+        if which.isdecimal() and int(which) < len(sides):
+            return {**sides[int(which)]["picture"]}
+        return self._picture
+
+    @Property("QVariantMap", notify=topicChanged)  # type: ignore[arg-type]
+    def scene(self) -> dict[str, Any]:
+        """How the screen is laid out; see `kiosk.bridge.scene`."""
+        return self._scene
 
     @Property(str, notify=overlayChanged)
     def wordTitle(self) -> str:

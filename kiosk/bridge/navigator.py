@@ -109,6 +109,11 @@ class Navigator(QObject):
     def previous(self) -> None:
         self.become(moves.previous_screen(self._visit))
 
+    @Slot()
+    def readAgain(self) -> None:
+        """The open topic from its first screen."""
+        self.become(moves.first_screen(self._visit))
+
     @Slot(int)
     def showPart(self, part: int) -> None:
         self.become(moves.at_part(self._visit, part))

@@ -16,7 +16,7 @@ FIELD = -1
 """The row of the picture in the page's field."""
 
 TITLES = {"note": "Good to know", "tip": "Tip", "warning": "Take care", "emergency": "Get help now"}
-_SILENT = frozenset({"words"})
+_SILENT = frozenset({"words", "feedback"})
 
 
 @dataclass(frozen=True, slots=True)

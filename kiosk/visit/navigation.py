@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from kiosk.visit.comfort import Comfort
 from kiosk.visit.listening import Listening
+from kiosk.visit.quick_check import Answers
 
 LAST_PART = -1
 """The last part of a screen, whose number only the layout knows: it answers with `at_part`."""
@@ -87,6 +88,8 @@ class Visit:
     typed: str = ""
     missed: bool = False
     """Figures of a code so far, and whether the last code led nowhere."""
+    answers: Answers = ()
+    """What was answered in quick checks."""
 
     @property
     def can_go_back(self) -> bool:
@@ -142,6 +145,13 @@ def previous_screen(visit: Visit) -> Visit:
     if place.page is Page.TOPIC and place.screen > 0:
         return replace(visit, place=replace(place, screen=place.screen - 1, part=LAST_PART))
     return visit
+
+
+def first_screen(visit: Visit) -> Visit:
+    """The topic from its beginning again."""
+    if visit.place.page is not Page.TOPIC:
+        return visit
+    return replace(visit, place=replace(visit.place, screen=0, part=0))
 
 
 def at_part(visit: Visit, part: int) -> Visit:

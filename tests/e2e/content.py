@@ -28,6 +28,22 @@ EN = {
         "---\ntitle: Discs\nsummary: Cushions.\npicture: gone.png\nalt: None.\nsources: [a]\n---\n\n"
         "## Discs\n\n![Gone](gone.png)\n\nSoft.\n"
     ),
+    "back/30-used.md": (
+        "---\ntitle: To use\nsummary: Try it.\npicture: bone.png\nalt: A bone.\nsources: [a]\n---\n\n"
+        '## Two ways\n\n!!! compare "Two ways"\n    | | ![A long cut](bone.png) Open | ![A small cut](bone.png) Small |\n'
+        "    | --- | --- | --- |\n"
+        "    | Cut | One long cut in the skin | A small cut |\n    | Stay | Days | Often days |\n\n    Ask us about a disc.\n\n"
+        '## Three ways\n\n!!! compare "Ways"\n    | | [Wait](10-bones.md) | [Move](20-discs.md) | [Surgery](10-bones.md) |\n'
+        "    | --- | --- | --- | --- |\n"
+        f"    | Good | No cut | No cut | {HOSTILE.replace('|', '')} |\n    | Hard | Slow | Work | Risks |\n\n"
+        '## How long\n\n!!! cuts "Cuts"\n    2 cm: Small\n    About 1/2 inch: Smaller\n    40 cm: Longer than any screen\n\n'
+        '## Step by step\n\n!!! timeline "Days"\n    Usual times.\n\n    Day 1\n    :   Rest well.\n    :   **You may feel:** Sore.\n'
+        "    :   **What helps:** Walk a little, then rest, then walk again.\n    :   **Call us if:** You are hot.\n\n"
+        "    Week 1\n    :   **You may feel:** Tired.\n    :   **Call us if:** You are hot.\n\n    Month 1\n    :   Bone heals.\n\n"
+        '## Quick check\n\n!!! check "What carries you?"\n    - [ ] Air\n    - [x] Bones\n    - [ ] Discs alone\n\n'
+        "    Bones do, with discs between.\n\n"
+        '## How often\n\n!!! risk "How often"\n    About 3 in 100: get hot.\n    Up to 33 in 100: get tired of it all.\n'
+    ),
     "more/10-hostile.md": (
         f'---\ntitle: "{HOSTILE}"\nsummary: "{HOSTILE}"\nsources: [a]\n---\n\n## {HOSTILE}\n\n<script>alert(1)</script> {HOSTILE}\n'
     ),
@@ -60,6 +76,16 @@ AR = {
         "## العظام تحملك\n\nبين العظام **أقراص** لينة تمتص الصدمات عندما تمشي أو تنحني.\n\n## خطوات\n\n1. اجلس\n2. قف\n"
     ),
 }
+AR["back/30-used.md"] = (
+    "---\ntitle: جرّب\nsummary: جرّب هذا.\npicture: bone.png\nalt: عظم.\nsources: [a]\n---\n\n"
+    '## طريقتان\n\n!!! compare "طريقتان"\n    | | ![شق طويل](bone.png) مفتوحة | ![شق صغير](bone.png) صغيرة |\n    | --- | --- | --- |\n'
+    "    | الشق | شق طويل في الجلد | شق صغير |\n    | البقاء | أيام | أيام غالبا |\n\n"
+    '## كم الطول\n\n!!! cuts "كم الطول"\n    2 سم: صغير\n    40 سم: أطول من الشاشة\n\n'
+    '## خطوة خطوة\n\n!!! timeline "أيام"\n    أوقات معتادة.\n\n    اليوم الأول\n    :   استرح.\n    :   **قد تشعر:** بألم.\n'
+    "    :   **ما يساعد:** امش قليلا.\n\n    الأسبوع الأول\n    :   **قد تشعر:** بتعب.\n\n"
+    '## سؤال\n\n!!! check "ما الذي يحملك؟"\n    - [ ] الهواء\n    - [x] العظام\n\n    العظام تحملك.\n\n'
+    '## كم مرة\n\n!!! risk "كم مرة"\n    نحو 3 من 100: ترتفع حرارتهم.\n'
+)
 SITE = (
     'clinic = "Test Clinic"\nlanguages = ["en", "es", "ar"]\ndefault_language = "en"\nidle_seconds = 120\n'
     '[emergency]\nen = "Call 911."\nes = "Llame al 911."\nar = "اتصل بالطوارئ."\n'

@@ -130,6 +130,10 @@ class Visitor:
         """Touch something in its middle, in a visitor's own time."""
         self.tap_at(middle(self.find(label)))
 
+    def tap_onward(self) -> None:
+        """Touch the key at the end of the page, whatever it is called."""
+        self.tap(next(label for label in ("More", "Later", "Carry on", "Next") if label in self.labels()))
+
     def tap_at(self, point: QPoint) -> None:
         """Touch a place with one finger."""
         self.clock.now += 1.0

@@ -32,8 +32,7 @@ def test_walk_up_and_read(visit: Visit, shipped: Path) -> None:
     seen = []
     while visitor.page == "topic":
         seen.append(visitor.visit.place.screen)
-        visitor.find("More" if "More" in visitor.labels() else "Next")
-        visitor.tap("More" if "More" in visitor.labels() else "Next")
+        visitor.tap_onward()
     assert sorted(set(seen)) == list(range(visitor.kiosk.reader.screens(visitor.visit)))
     assert "That is the end of this topic" in visitor.texts()
 
@@ -53,7 +52,7 @@ def test_the_end_offers_what_to_read_next(visit: Visit, shipped: Path) -> None:
     first = visitor.rows("topics")[0]
     visitor.tap(first["title"])
     while visitor.page == "topic":
-        visitor.tap("More" if "More" in visitor.labels() else "Next")
+        visitor.tap_onward()
 
     offered = [row["title"] for row in visitor.rows("onwardTopics")]
     assert len(offered) == 3

@@ -67,6 +67,11 @@ def _topic(visitor: Visitor, topic: str) -> Iterator[str]:
     go = visitor.kiosk.navigator
     for screen in range(visitor.kiosk.reader.screens(go.visit)):
         yield from _parts(visitor, f"{topic}, screen {screen + 1}")
+        if question := visitor.kiosk.check.question:
+            for choice in range(len(question.answers)):
+                go.showPart(0)
+                visitor.kiosk.check.choose(choice)
+                yield from _parts(visitor, f"{topic}, screen {screen + 1}, answer {choice + 1}")
         if screen == 0:
             go.explainWords()
             yield from _parts(visitor, f"{topic}, a word")

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
-from kiosk.bridge.block_rows import ROLES, Row, paragraphs, rows, terms
+from kiosk.bridge.block_rows import paragraphs, rows, terms
+from kiosk.bridge.row import ROLES, Row
 from kiosk.library.model import Block, Callout, CalloutKind, ListBlock, Paragraph, Picture, Screen, Span, Subheading, Table
 from tests.support.releases import screen, text
 from tests.support.strategies import SCREENS

@@ -14,7 +14,7 @@ Item {
 
     PicturePage {
         anchors.fill: parent
-        picture: root.library.picture
+        picture: root.library.enlarged
         visible: root.navigator.overlay === "picture"
 
         onClosed: root.navigator.closeOverlay()

@@ -11,6 +11,7 @@ FocusScope {
 
     required property Navigator navigator
     required property LibraryView library
+    required property QuickCheck check
     required property ComfortChoices comfort
     required property IdleWatch idle
     required property InputFilter input
@@ -75,6 +76,7 @@ FocusScope {
             id: topic
 
             anchors.fill: parent
+            check: root.check
             focus: visible
             library: root.library
             listener: root.listener
@@ -83,12 +85,13 @@ FocusScope {
             screens: root.navigator.screens
             visible: root.navigator.page === "topic"
 
-            onEnlarged: root.navigator.open("picture")
+            onEnlarged: which => root.navigator.open("picture", which)
             onFollowed: link => root.navigator.follow(link)
             onNextChosen: root.navigator.next()
             onPartChosen: part => root.navigator.showPart(part)
             onPartReached: part => root.listener.showPart(part)
             onPreviousChosen: root.navigator.previous()
+            onReadAgain: root.navigator.readAgain()
             onWordsAsked: root.navigator.explainWords()
         }
 

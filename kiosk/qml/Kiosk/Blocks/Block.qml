@@ -8,6 +8,19 @@ Item {
     // Space above, as a share of the flow's spacing.
     property real gap: 1
 
+    // May be shared out over parts even when it would fit into one.
+    property bool divisible: false
+
+    // Which heights of it are shown. Qt's software renderer does not clip a Shape that lies outside altogether: hide it.
+    property real shownFrom: 0
+    property real shownTo: 0
+
+    // Begins a part of its own.
+    property bool breaks: false
+
+    // Belongs to the head of a screen, which the page may show in its field instead.
+    property bool heads: false
+
     signal followed(string link)
     signal wordsAsked
 
@@ -19,6 +32,26 @@ Item {
     // The text item that shows a piece of this block, for the mark of reading aloud; null: the block is marked as a whole.
     function textOf(piece: int): PlainText {
         return null;
+    }
+
+    function shows(top: real, height: real): bool {
+        return top + height > shownFrom && top < shownTo;
+    }
+
+    // Where parts of this height begin inside a block that starts at `y`, when the part that it starts in began at `from`.
+    function pieces(y: real, from: real, height: real): list<real> {
+        const found = [];
+        const end = y + implicitHeight;
+        let start = from;
+        while (end > start + height + 1) {
+            const inside = cut(start + height - y, start - y);
+            if (inside > 0 && y + inside > start + 1)
+                start = y + inside;
+            else
+                start = y > start ? y : start + height;
+            found.push(start);
+        }
+        return found;
     }
 
     // Have everything inside take its final place and height now.

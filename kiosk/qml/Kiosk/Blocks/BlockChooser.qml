@@ -1,11 +1,14 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQml.Models
+import Kiosk.Bridge
+import Kiosk.Theme
 
-// Which block shows which row: by `kind`; whatever is no kind of its own is a callout's tone.
+// Which block shows which row, by `kind`. Those that patients use have a chooser of their own.
 DelegateChooser {
     id: root
 
+    property QuickCheck check: null
     property real mostHeight: 600
     property string emergencyLine: ""
 
@@ -19,7 +22,19 @@ DelegateChooser {
             required text
 
             heading: true
+            heads: true
             role: "h1"
+        }
+    }
+
+    DelegateChoice {
+        roleValue: "intro"
+
+        PlainBlock {
+            required text
+
+            color: Theme.ink2
+            heads: true
         }
     }
 
@@ -109,14 +124,10 @@ DelegateChooser {
     }
 
     DelegateChoice {
-        CalloutBlock {
-            required property string kind
-            required parts
-            required spoken
-            required title
-
+        InteractiveChooser {
+            check: root.check
             emergencyLine: root.emergencyLine
-            tone: kind
+            mostHeight: root.mostHeight
         }
     }
 }

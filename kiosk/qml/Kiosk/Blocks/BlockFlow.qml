@@ -12,13 +12,17 @@ Item {
     property Listener listener: null // reads these blocks aloud
     property bool reading: false // and does so now
     property int part: 0 // -1: the last one
+    property QuickCheck check: null
     property bool wordsElsewhere: false // the page has another place for "Words explained"
+    property bool headsElsewhere: false // and one for the heading
     property bool asideFits: true
     property real asideEnd: 0
     property bool aside: false // callouts beside the words: lower reach in landscape
     property string emergencyLine: ""
     property real spacing: Theme.u(Theme.dense ? 18 : 26)
     property var starts: [0] // var: list of heights at which parts begin
+    property var sections: [] // var: list of parts at which blocks that break begin, the first part included
+    readonly property int section: sections.filter(part => part <= shown).length - 1
     property real total: 0
     readonly property int parts: starts.length
     readonly property int shown: part < 0 ? parts - 1 : Math.min(part, parts - 1)
@@ -46,7 +50,7 @@ Item {
     }
 
     function elsewhere(index: int): bool {
-        return wordsElsewhere && repeater.itemAt(index) instanceof WordsBlock;
+        return (wordsElsewhere && repeater.itemAt(index) instanceof WordsBlock) || (headsElsewhere && block(index).heads);
     }
 
     function widthOf(index: int): real {
@@ -59,6 +63,7 @@ Item {
         if (width <= 0 || height <= 0)
             return;
         const found = [0];
+        const begun = [0];
         let top = 0;
         let headingOnly = true;
         asideEnd = 0;
@@ -79,13 +84,17 @@ Item {
                 }
                 continue;
             }
-            const y = top + (top > 0 ? spacing * each.gap : 0);
+            const y = top + (top > 0 && !each.breaks ? spacing * each.gap : 0);
+            if (each.breaks && y > 0) {
+                found.push(y);
+                begun.push(found.length - 1);
+            }
             const start = found[found.length - 1];
             const fits = y + each.implicitHeight <= start + height + 1;
-            if (!fits && y > start && !headingOnly && each.implicitHeight <= height) {
+            if (!fits && y > start && !headingOnly && !each.divisible && each.implicitHeight <= height) {
                 found.push(y);
             } else if (!fits) {
-                found.push(...pieces(each, y, start));
+                found.push(...each.pieces(y, start, height));
             }
             headingOnly = each instanceof PlainBlock && (each as PlainBlock).heading && (headingOnly || found[found.length - 1] === y);
             each.y = y;
@@ -94,25 +103,11 @@ Item {
         total = top;
         if (found.join() !== starts.join())
             starts = found;
+        if (begun.join() !== sections.join())
+            sections = begun;
         arrange();
         laidOut();
         mark.bring();
-    }
-
-    // Where parts begin inside a block that starts at `y`, when the part that it starts in began at `from`.
-    function pieces(each: Block, y: real, from: real): list<real> {
-        const found = [];
-        const end = y + each.implicitHeight;
-        let start = from;
-        while (end > start + height + 1) {
-            const inside = each.cut(start + height - y, start - y);
-            if (inside > 0 && y + inside > start + 1)
-                start = y + inside;
-            else
-                start = y > start ? y : start + height;
-            found.push(start);
-        }
-        return found;
     }
 
     function arrange() {
@@ -121,8 +116,11 @@ Item {
         view.height = Math.max(Math.min(height, end - start), shown === 0 ? asideEnd : 0);
         for (let index = 0; index < repeater.count; index++) {
             const each = block(index);
-            if (each)
-                each.visible = elsewhere(index) ? false : besideWords(index) ? shown === 0 : each.y + each.implicitHeight > start + 1 && each.y < end - 1;
+            if (!each)
+                continue;
+            each.shownFrom = start - each.y;
+            each.shownTo = end - each.y;
+            each.visible = elsewhere(index) ? false : besideWords(index) ? shown === 0 : each.y + each.implicitHeight > start + 1 && each.y < end - 1;
         }
         content.y = -start;
     }
@@ -131,6 +129,16 @@ Item {
         Qt.callLater(lay);
     }
 
+    // Which part shows what is said to an answer; the one that is shown when nothing is.
+    function feedbackPart(): int {
+        for (let index = 0; index < repeater.count; index++) {
+            if (repeater.itemAt(index) instanceof FeedbackBlock)
+                return starts.filter(start => start <= block(index).y + 1).length - 1;
+        }
+        return shown;
+    }
+
+    onHeadsElsewhereChanged: layLater()
     onHeightChanged: layLater()
     onWordsElsewhereChanged: layLater()
     onShownChanged: arrange()
@@ -159,6 +167,7 @@ Item {
                 model: root.blocks
 
                 delegate: BlockChooser {
+                    check: root.check
                     emergencyLine: root.emergencyLine
                     mostHeight: root.height
                 }

@@ -65,7 +65,7 @@ Block {
                 emergency: "phone"
             })[root.tone]
         size: Theme.u(56)
-        visible: !root.narrow
+        visible: !root.narrow && root.shows(y, height)
         weight: 1.75
         y: Theme.u(30)
     }

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Components
+import Kiosk.Theme
 
 // A heading or a plain sentence.
 Block {
@@ -9,6 +10,7 @@ Block {
     property string text: ""
     property string role: "body"
     property bool heading: false
+    property color color: Theme.ink
 
     function textOf(piece: int): PlainText {
         return words;
@@ -25,6 +27,7 @@ Block {
 
         Accessible.name: root.text
         Accessible.role: root.heading ? Accessible.Heading : Accessible.StaticText
+        color: root.color
         role: root.role
         text: root.text
         verticalAlignment: Text.AlignTop

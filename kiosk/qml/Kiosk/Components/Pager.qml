@@ -12,6 +12,13 @@ Item {
     property string lastText: ""
     property string lastIcon: ""
     readonly property bool last: lastText !== "" && !more && at >= count - 1
+    property bool backwards: at > 0 // whether there is anything before
+    property string previousText: qsTr("Previous")
+    property string previousIcon: "chevron-left"
+    property string nextText: qsTr("Next")
+    property string moreText: qsTr("More")
+    property string moreIcon: "chevron-down"
+    property string step: "" // in words, instead of the vertebrae
 
     signal nextChosen
     signal moreChosen
@@ -25,11 +32,11 @@ Item {
 
         anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
-        icon: "chevron-left"
+        icon: root.previousIcon
         kind: Key.Outline
         opacity: visible ? 1 : 0
-        text: qsTr("Previous")
-        visible: root.at > 0
+        text: root.previousText
+        visible: root.backwards
 
         onActivated: root.previousChosen()
     }
@@ -42,7 +49,7 @@ Item {
         Vertebrae {
             id: vertebrae
 
-            readonly property bool used: root.count <= 12 && implicitWidth + Theme.u(30) < parent.width && !(Theme.big && Theme.dense)
+            readonly property bool used: root.step === "" && root.count <= 12 && implicitWidth + Theme.u(30) < parent.width && !(Theme.big && Theme.dense)
 
             anchors.centerIn: parent
             at: root.at
@@ -55,7 +62,7 @@ Item {
             font.weight: Font.Bold
             horizontalAlignment: Text.AlignHCenter
             role: "small"
-            text: vertebrae.where
+            text: root.step || vertebrae.where
             visible: !vertebrae.used && implicitWidth < parent.width
             wrapMode: Text.NoWrap
         }
@@ -67,9 +74,9 @@ Item {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         icon: root.last ? root.lastIcon : ""
-        iconAfter: root.last ? "" : root.more ? "chevron-down" : "chevron-right"
+        iconAfter: root.last ? "" : root.more ? root.moreIcon : "chevron-right"
         objectName: root.more ? "more" : "next"
-        text: root.last ? root.lastText : root.more ? qsTr("More") : qsTr("Next")
+        text: root.last ? root.lastText : root.more ? root.moreText : root.nextText
         width: Math.max(implicitWidth, Theme.u(250))
 
         onActivated: {

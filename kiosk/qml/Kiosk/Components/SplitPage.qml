@@ -5,8 +5,9 @@ import Kiosk.Theme
 FocusScope {
     id: root
 
-    property real share: Theme.stacked ? 0.36 : 0.42
-    property int topPadding: Theme.u(Theme.stacked || Theme.big ? 36 : 52)
+    property bool stacked: Theme.stacked
+    property real share: stacked ? 0.36 : 0.42
+    property int topPadding: Theme.u(stacked || Theme.big ? 36 : 52)
     property int bottomPadding: Theme.u(Theme.big ? 26 : 36)
     property alias field: field.data
     readonly property alias fieldItem: field
@@ -23,19 +24,19 @@ FocusScope {
 
         anchors.left: parent.left
         anchors.top: parent.top
-        height: Theme.stacked ? Math.round(root.height * root.share) : root.height
+        height: root.stacked ? Math.round(root.height * root.share) : root.height
         visible: root.share > 0 && root.visible
-        wide: Theme.stacked
-        width: Theme.stacked ? root.width : Math.round(root.width * root.share)
+        wide: root.stacked
+        width: root.stacked ? root.width : Math.round(root.width * root.share)
     }
 
     Rectangle {
-        anchors.left: Theme.stacked ? field.left : field.right
-        anchors.top: Theme.stacked ? field.bottom : field.top
+        anchors.left: root.stacked ? field.left : field.right
+        anchors.top: root.stacked ? field.bottom : field.top
         color: Theme.line
-        height: Theme.stacked ? Theme.stroke : field.height
+        height: root.stacked ? Theme.stroke : field.height
         visible: Theme.strong && root.share > 0
-        width: Theme.stacked ? field.width : Theme.stroke
+        width: root.stacked ? field.width : Theme.stroke
     }
 
     Item {
@@ -43,11 +44,11 @@ FocusScope {
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: root.bottomPadding
-        anchors.left: Theme.stacked || root.share <= 0 ? parent.left : field.right
+        anchors.left: root.stacked || root.share <= 0 ? parent.left : field.right
         anchors.leftMargin: Theme.margin
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
-        anchors.top: Theme.stacked && root.share > 0 ? field.bottom : parent.top
+        anchors.top: root.stacked && root.share > 0 ? field.bottom : parent.top
         anchors.topMargin: root.topPadding
     }
 }

@@ -11,11 +11,15 @@ SplitPage {
 
     required property LibraryView library
     required property Listener listener
+    required property QuickCheck check
     property int screen: 0
     property int screens: 1
     property int part: 0
+    readonly property string layout: library.scene.layout
+    readonly property bool timeline: layout === "timeline"
+    readonly property bool answered: layout === "check" && check.given
     readonly property bool reading: listener.on && visible
-    readonly property bool playerInField: reading && !Theme.stacked && !Theme.big && fieldItem.width > Theme.u(560)
+    readonly property bool playerInField: reading && picture.single && !stacked && !Theme.big && fieldItem.width > Theme.u(560)
     readonly property bool playerAlone: reading && !Theme.portrait && (Theme.lowerReach || Theme.big && Theme.dense) // the picture gives way
     readonly property bool playerOnly: reading && !playerInField && (Theme.big && Theme.dense || body.height < Theme.u(760) && Theme.big) // it takes the place of the keys
     property int from: 0 // the screen shown before: tells which way the page turns
@@ -26,11 +30,18 @@ SplitPage {
     signal partReached(int part) // by the layout, or by reading aloud
     signal followed(string link)
     signal wordsAsked
-    signal enlarged
+    signal enlarged(string which)
+    signal readAgain
 
     // From which row on the page is read aloud: from what is seen.
     function firstRow(): int {
         return flow.shown > 0 ? flow.firstRow() : 0;
+    }
+
+    function showFeedback() {
+        const part = flow.feedbackPart();
+        if (part !== flow.shown)
+            partChosen(part);
     }
 
     function turnTo() {
@@ -39,7 +50,8 @@ SplitPage {
         turn.restart();
     }
 
-    share: playerAlone ? 0 : Theme.lowerReach ? (Theme.portrait ? 0.5 : 0.335) : Theme.give(Theme.portrait ? 0.46 : 0.42)
+    share: playerAlone ? 0 : picture.share
+    stacked: Theme.stacked || timeline
 
     onScreenChanged: if (visible)
         turnTo()
@@ -53,13 +65,26 @@ SplitPage {
             anchors.fill: parent
             library: root.library
             marked: root.reading && root.listener.row === -1
-            shown: root.visible
+            pageHeight: root.height
+            stacked: root.stacked
+            stage: flow.section
             taken: root.playerInField ? player.height + player.around : 0
 
-            onEnlarged: root.enlarged()
+            visible: root.visible && root.share > 0
+
+            onEnlarged: which => root.enlarged(which)
+            onStageChosen: stage => root.partChosen(flow.sections[stage])
             onWordsAsked: root.wordsAsked()
         }
     ]
+
+    Connections {
+        target: root.check
+
+        function onChose() {
+            Qt.callLater(root.showFeedback);
+        }
+    }
 
     PageHead {
         id: head
@@ -69,9 +94,19 @@ SplitPage {
         height: visible ? implicitHeight : 0
         icon: root.library.areaIcon
         logo: root.library.logo
-        topic: root.library.topicTitle
-        visible: !root.playerAlone || !Theme.big
-        width: parent.width
+        topic: root.layout === "check" ? root.library.scene.title : root.library.topicTitle
+        visible: !root.timeline && (!root.playerAlone || !Theme.big)
+        width: parent.width - (words.visible ? words.width + Theme.gap : 0)
+    }
+
+    HeadWords {
+        id: words
+
+        anchors.right: parent.right
+        text: qsTr("Words explained")
+        visible: !root.timeline && root.layout !== "reading" && !picture.wordsInField && !root.reading && fits && (!Theme.stacked || root.layout === "wide") && root.library.words.count > 0
+
+        onActivated: root.wordsAsked()
     }
 
     BlockFlow {
@@ -82,14 +117,16 @@ SplitPage {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: head.bottom
-        anchors.topMargin: Theme.u(Theme.big ? 14 : 22)
-        aside: Theme.lowerReach && !Theme.portrait && !Theme.big
+        anchors.topMargin: head.visible ? Theme.u(Theme.big ? 14 : 22) : 0
+        aside: Theme.lowerReach && !Theme.portrait && !Theme.big && root.layout === "reading"
         blocks: root.library.blocks
+        check: root.check
         emergencyLine: root.library.emergency
+        headsElsewhere: picture.headed && picture.visible
         listener: root.listener
         part: root.part
         reading: root.reading
-        wordsElsewhere: picture.wordsHere || root.reading
+        wordsElsewhere: words.visible || root.reading || (picture.wordsInField && picture.visible)
 
         transform: Translate {
             id: offset
@@ -101,24 +138,9 @@ SplitPage {
         onMarkedOn: part => root.partReached(part)
         onWordsAsked: root.wordsAsked()
 
-        DragHandler {
-            id: swipe
-
-            readonly property real far: 20 * Theme.pixelsPerMm
-
-            dragThreshold: Math.round(8 * Theme.pixelsPerMm)
-            target: null
-
-            onActiveChanged: {
-                const start = centroid.scenePressPosition, end = centroid.scenePosition;
-                const moved = Qt.point(end.x - start.x, end.y - start.y);
-                if (active || Math.abs(moved.x) < far || Math.abs(moved.x) < 2 * Math.abs(moved.y))
-                    return;
-                if ((moved.x < 0) !== Theme.rightToLeft)
-                    pager.forward();
-                else
-                    root.previousChosen();
-            }
+        Swipe {
+            onBackward: root.previousChosen()
+            onForward: pager.forward()
         }
     }
 
@@ -154,26 +176,25 @@ SplitPage {
         y: root.playerInField ? parent.height - height - around : root.playerOnly ? parent.height - height : pager.y - height - Theme.gap
     }
 
-    Pager {
+    TopicPager {
         id: pager
-
-        function forward() {
-            if (more)
-                moreChosen();
-            else
-                nextChosen();
-        }
 
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
+        answered: root.answered
         at: root.screen
         count: root.screens
         more: flow.more
+        part: flow.shown
+        stage: flow.section
+        stages: root.library.scene.stages.length
         visible: !root.playerOnly
 
         onMoreChosen: root.partChosen(flow.shown + 1)
         onNextChosen: root.nextChosen()
-        onPreviousChosen: root.previousChosen()
+        onPartBackChosen: root.partChosen(flow.shown - 1)
+        onReadAgain: root.readAgain()
+        onScreenBackChosen: root.previousChosen()
     }
 }

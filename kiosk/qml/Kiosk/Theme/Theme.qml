@@ -55,6 +55,9 @@ QtObject {
     readonly property color codePaper: "#FFFFFF" // a phone reads dark on white only, whatever the contrast
     readonly property color codeInk: "#12231F"
     readonly property color mark: strong ? "#4A4000" : "#FBE7B8" // the sentence that is read aloud
+    readonly property color stoneTouch: "#2A3590" // words on a pictured stone, which keeps its colour
+    readonly property color stoneInk: "#12231F"
+    readonly property color stoneWords: "#FFFFFF" // on a chosen one's sign
     readonly property color scrim: "#12231F"
     readonly property real scrimOpacity: strong ? 0.75 : 0.55
     readonly property real deepScrimOpacity: 0.78

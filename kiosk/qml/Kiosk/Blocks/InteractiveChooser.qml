@@ -1,0 +1,102 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQml.Models
+import Kiosk.Bridge
+
+// Blocks that patients use, by `kind`; whatever is no kind of its own is a callout's tone.
+DelegateChooser {
+    id: root
+
+    property QuickCheck check: null
+    property real mostHeight: 600
+    property string emergencyLine: ""
+
+    role: "kind"
+
+    DelegateChoice {
+        roleValue: "compare"
+
+        CompareBlock {
+            required details
+            required header
+            required rows
+            required spoken
+        }
+    }
+
+    DelegateChoice {
+        roleValue: "truesize"
+
+        PlainBlock {
+            text: qsTr("The lines are drawn at their real size on this screen. Hold your hand beside them.")
+        }
+    }
+
+    DelegateChoice {
+        roleValue: "cut"
+
+        CutBlock {
+            required number
+            required spoken
+            required text
+            required title
+        }
+    }
+
+    DelegateChoice {
+        roleValue: "stage"
+
+        StageBlock {
+            required details
+            required number
+            required spoken
+            required title
+
+            most: root.mostHeight
+        }
+    }
+
+    DelegateChoice {
+        roleValue: "answer"
+
+        AnswerBlock {
+            required marker
+            required number
+            required text
+
+            check: root.check
+        }
+    }
+
+    DelegateChoice {
+        roleValue: "feedback"
+
+        FeedbackBlock {
+            required parts
+            required spoken
+            required title
+
+            check: root.check
+        }
+    }
+
+    DelegateChoice {
+        roleValue: "risk"
+
+        RiskBlock {
+            required details
+        }
+    }
+
+    DelegateChoice {
+        CalloutBlock {
+            required property string kind
+            required parts
+            required spoken
+            required title
+
+            emergencyLine: root.emergencyLine
+            tone: kind
+        }
+    }
+}
