@@ -304,6 +304,10 @@ nada sobre usted.</translation>
         <translation>Aún no lo ha revisado un profesional de la salud</translation>
     </message>
     <message>
+        <source>This page is due for a new review. Ask your team.</source>
+        <translation>Toca revisar de nuevo esta página. Pregunte a su equipo.</translation>
+    </message>
+    <message>
         <source>Previous</source>
         <translation>Anterior</translation>
     </message>

@@ -100,6 +100,7 @@ def read_content(
         default_language=default,
         idle_seconds=settings.idle_seconds,
         topic_pages=settings.topic_pages,
+        grace_days=settings.grace_days,
         sites=describe_sites(names, homes, default, settings, logo.id if logo else "", site),
         areas=areas,
         topics=topics,
@@ -125,7 +126,8 @@ def _context(
     default = fallback_language([each.tag for each in languages if any(area.topics for area in each.areas)], settings)
     topics = _topic_indexes(languages, default)
     pictures = PictureIndex(folder, found.media, pages.known_picture)
-    context = Context(folder, Converter(), pictures, topics, {}, frozenset(each.key for each in sources))
+    hide_after = settings.grace_days if settings.hide_overdue else None
+    context = Context(folder, Converter(), pictures, topics, {}, frozenset(each.key for each in sources), hide_after)
     terms = {each.tag: read_glossary(each.glossary, each.tag, context, findings.file(each.glossary)) for each in languages if each.glossary}
     return replace(context, glossaries={tag: Glossary(entries) for tag, entries in terms.items()}), terms
 

@@ -25,6 +25,8 @@ class Context:
     topics: Mapping[str, TopicIndex]
     glossaries: Mapping[str, Glossary]
     sources: frozenset[str]
+    hide_after: int | None = None
+    """Days after its next review is due on which a page goes; None: never."""
 
     def answer(self, language: str, asked: str) -> str:
         """What a page gets when it asks this (a key of `FileFindings.uses`)."""

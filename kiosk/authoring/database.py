@@ -66,6 +66,7 @@ def _fill(connection: sqlite3.Connection, draft: Draft, media: Iterable[Media], 
         "default_language": draft.default_language,
         "idle_seconds": str(draft.idle_seconds),
         "topic_pages": draft.topic_pages,
+        "review_grace_days": str(draft.grace_days),
         "languages": _json([language.tag for language in draft.languages]),
     }
     _insert(connection, "meta", sorted(meta.items()))

@@ -19,6 +19,7 @@ class Draft:
     default_language: str
     idle_seconds: int
     topic_pages: str
+    grace_days: int
     sites: Mapping[str, Site]
     areas: tuple[tuple[int, Area], ...]
     topics: tuple[tuple[int, Topic], ...]

@@ -107,6 +107,7 @@ class LastGood:
                 default_language=meta["default_language"],
                 idle_seconds=int(meta["idle_seconds"]),
                 topic_pages=meta.get("topic_pages", ""),
+                grace_days=int(meta["review_grace_days"]),
                 emergency={tag: site["emergency"] for tag, site in sites.items() if site["emergency"]},
             )
         return None

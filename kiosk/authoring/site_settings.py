@@ -13,12 +13,22 @@ from kiosk.authoring.folder import ContentFolder
 from kiosk.authoring.front_matter import read_text
 from kiosk.authoring.languages import language_tag
 from kiosk.authoring.limits import MAX_DETAILS
-from kiosk.authoring.rules.site import EMERGENCY_KEY, IDLE_OUT_OF_RANGE, LANGUAGE_TAG, SITE_BROKEN, TOPIC_PAGES
+from kiosk.authoring.rules.site import (
+    EMERGENCY_KEY,
+    GRACE_OUT_OF_RANGE,
+    IDLE_OUT_OF_RANGE,
+    LANGUAGE_TAG,
+    SITE_BROKEN,
+    TOPIC_PAGES,
+    WHEN_OVERDUE_UNKNOWN,
+)
 from kiosk.authoring.yaml_reader import Items, Mapping, Node, Scalar
 
 DEFAULT_LANGUAGE = "en"
 DEFAULT_IDLE_SECONDS = 120
 LEAST_IDLE_SECONDS, MOST_IDLE_SECONDS = 60, 600
+DEFAULT_GRACE_DAYS, MOST_GRACE_DAYS = 30, 3650
+_NOTICE, _HIDE = "notice", "hide"
 _ERROR_LINE = re.compile(r"at line (\d+)")
 _PUBLIC = re.compile(r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[A-Za-z0-9._~-]+)*/?")
 """No user, port, query or fragment: nothing that could name a person or a visit."""
@@ -27,7 +37,9 @@ _MAX_DEPTH = 5
 
 @dataclass(frozen=True, slots=True)
 class SiteSettings:
-    """What kiosk.toml says, or the defaults. Empty `languages`: all that have a folder. `lines` says where each name stands."""
+    """What kiosk.toml says, or the defaults. Empty `languages`: all that have a folder.
+    `grace_days` after its next review is due a page gets a notice, or with `hide_overdue` goes. `lines` says where each name stands.
+    """
 
     clinic: str = ""
     logo: str = ""
@@ -35,6 +47,8 @@ class SiteSettings:
     default_language: str = DEFAULT_LANGUAGE
     idle_seconds: int = DEFAULT_IDLE_SECONDS
     topic_pages: str = ""
+    grace_days: int = DEFAULT_GRACE_DAYS
+    hide_overdue: bool = False
     emergency: MappingType[str, str] = field(default_factory=dict)
     lines: MappingType[str, int] = field(default_factory=dict)
 
@@ -51,6 +65,7 @@ def read_site_settings(folder: ContentFolder, path: str, findings: FileFindings)
         findings.add(SITE_BROKEN, int(found[1]) if found else text.count("\n") + 1)
         return SiteSettings()
     details = Details(_as_mapping(table, text.split("\n"), 1, 0), findings)
+    grace_days, hide_overdue = _review(details, findings)
     settings = SiteSettings(
         clinic=details.text("clinic"),
         logo=details.text("logo"),
@@ -58,6 +73,8 @@ def read_site_settings(folder: ContentFolder, path: str, findings: FileFindings)
         default_language=_default_language(details, findings),
         idle_seconds=_idle_seconds(details, findings),
         topic_pages=_topic_pages(details, findings),
+        grace_days=grace_days,
+        hide_overdue=hide_overdue,
         emergency=_emergency(details, findings),
         lines={key: details.line(key) for key in details.names()},
     )
@@ -99,6 +116,19 @@ def _idle_seconds(details: Details, findings: FileFindings) -> int:
     limits = {"least": LEAST_IDLE_SECONDS, "most": MOST_IDLE_SECONDS, "default": DEFAULT_IDLE_SECONDS}
     findings.add(IDLE_OUT_OF_RANGE, details.line("idle_seconds"), value=seconds, **limits)
     return DEFAULT_IDLE_SECONDS
+
+
+def _review(details: Details, findings: FileFindings) -> tuple[int, bool]:
+    """How many days after its review is due a page stays as it is, and whether it is hidden then (instead of shown with a notice)."""
+    group = details.group("review", '[review] and below it grace_days = 30 and when_overdue = "notice"')
+    days, then = group.number("grace_days"), group.text("when_overdue")
+    group.finish()
+    if days is not None and not 0 <= days <= MOST_GRACE_DAYS:
+        findings.add(GRACE_OUT_OF_RANGE, group.line("grace_days"), value=days, most=MOST_GRACE_DAYS, default=DEFAULT_GRACE_DAYS)
+        days = None
+    if then not in ("", _NOTICE, _HIDE):
+        findings.add(WHEN_OVERDUE_UNKNOWN, group.line("when_overdue"), value=then)
+    return DEFAULT_GRACE_DAYS if days is None else days, then == _HIDE
 
 
 def _emergency(details: Details, findings: FileFindings) -> dict[str, str]:

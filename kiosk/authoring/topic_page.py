@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 from kiosk.authoring.context import Context
 from kiosk.authoring.details import TITLE_LENGTH, Details
 from kiosk.authoring.findings import FileFindings
@@ -31,6 +33,7 @@ def read_topic(file: TopicFile, context: Context, findings: FileFindings) -> Top
     picture, alt = context.page_pictures(file.path, findings).lead(details)
     show_from, show_until = _shown(details, findings)
     screens = _screens(document, file, title, context, findings)
+    review = _review(details, findings)
     topic = Topic(
         id=file.id,
         area=file.area,
@@ -46,9 +49,9 @@ def read_topic(file: TopicFile, context: Context, findings: FileFindings) -> Top
         sources=_sources(details, context.sources, findings),
         written=details.date("written"),
         translates=details.date("translates"),
-        review=_review(details, findings),
+        review=review,
         show_from=show_from,
-        show_until=show_until,
+        show_until=_last_day(show_until, review, context.hide_after),
         sensitive=details.flag("sensitive"),
     )
     details.finish()
@@ -78,6 +81,17 @@ def _review(details: Details, findings: FileFindings) -> Review:
         findings.add(rules.REVIEW_INCOMPLETE, line, missing=listed(missing))
         return Review()
     return review
+
+
+def _last_day(until: str, review: Review, hide_after: int | None) -> str:
+    """The last day on which a page is shown: its own, or when its review has been overdue for so long that the clinic hides it."""
+    if hide_after is None or not review.next:
+        return until
+    try:
+        hidden = (date.fromisoformat(review.next) + timedelta(days=hide_after)).isoformat()
+    except OverflowError:
+        return until
+    return min(until, hidden) if until else hidden
 
 
 def _shown(details: Details, findings: FileFindings) -> tuple[str, str]:

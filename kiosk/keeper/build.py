@@ -88,9 +88,8 @@ class Build:
             self._start()
             return None
         if code < 0:
-            return self._result(
-                ok=False, reason="the program that reads it was ended by the system" + (f" at {self._at}" if self._at else "")
-            )
+            where = f" while it read {self._at}" if self._at else ""
+            return self._result(ok=False, reason=f"the program that makes the library was ended by the system{where}")
         found = read_json(self._report)
         return self._result(ok=code == 0 and os.path.isdir(self.target), reason=str(found.get("reason", "")))
 
@@ -99,8 +98,10 @@ class Build:
         if self._process is not None and self._process.poll() is None:
             self._end()
             self._process.wait()
+        self._close()
 
     def _start(self) -> None:
+        self._close()
         self._said, self._at = b"", ""
         self._file_until = self._clock() + ONE_FILE
         with contextlib.suppress(OSError):
@@ -141,7 +142,10 @@ class Build:
             else:
                 os.killpg(self._process.pid, signal.SIGKILL)
 
-    def _result(self, *, ok: bool, reason: str) -> Result:
+    def _close(self) -> None:
         if self._process is not None and self._process.stdout is not None:
             self._process.stdout.close()
+
+    def _result(self, *, ok: bool, reason: str) -> Result:
+        self._close()
         return Result(ok, self.target, self.signature, reason, read_json(self._report))

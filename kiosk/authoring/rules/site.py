@@ -29,6 +29,16 @@ TOPIC_PAGES = warning(
     '"{address}" is not the plain address of pages on the web, so no square for them is shown.',
     'Write it like this: topic_pages = "https://www.example.org/spine". No question mark, no number sign, no user name.',
 )
+GRACE_OUT_OF_RANGE = warning(
+    "grace-out-of-range",
+    "grace_days is {value}. It must be from 0 to {most}, so {default} is used.",
+    "Give the days for which a page may wait for its next review.",
+)
+WHEN_OVERDUE_UNKNOWN = warning(
+    "when-overdue-unknown",
+    'when_overdue is "{value}", which means nothing to the kiosk. Pages whose review is overdue get a notice.',
+    'Write when_overdue = "notice" or when_overdue = "hide".',
+)
 LANGUAGE_NOT_LISTED = warning(
     "language-not-listed",
     '"{tag}" is not among the languages in kiosk.toml, so it is not offered.',

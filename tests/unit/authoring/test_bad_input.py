@@ -144,6 +144,8 @@ CASES: dict[str, tuple[Files, str, int]] = {
     "language-code": ({"kiosk.toml": SITE.replace('["en"]', '["en", "english"]')}, "kiosk.toml", 2),
     "language-empty": ({"kiosk.toml": SITE.replace('["en"]', '["en", "es"]'), "es/conditions/area.md": AREA}, "es", 0),
     "default-language-unknown": ({"kiosk.toml": 'default_language = "fr"\n' + SITE}, "kiosk.toml", 1),
+    "grace-out-of-range": ({"kiosk.toml": SITE + "[review]\ngrace_days = -1\n"}, "kiosk.toml", 6),
+    "when-overdue-unknown": ({"kiosk.toml": SITE + '[review]\nwhen_overdue = "burn"\n'}, "kiosk.toml", 6),
     "emergency-language": ({"kiosk.toml": SITE + "idle_seconds = 90\n"}, "kiosk.toml", 5),
     "emergency-missing": ({"kiosk.toml": 'clinic = "A"\n'}, "kiosk.toml", 0),
     "emergency-borrowed": ({"kiosk.toml": SITE.replace('["en"]', '["en", "es"]'), "es/home.md": HOME}, "kiosk.toml", 3),
@@ -201,7 +203,7 @@ def test_the_words_are_sentences(rule: str, tmp_path: Path, monkeypatch: pytest.
         for words in (problem.message, problem.fix):
             assert re.search(r'[.?:)}\w"]$', words), words
             assert not re.search(r"(?i)exception|traceback|errno|parse|syntax|null|regex|stack", words), words
-            assert words[0].isupper() or words[0].isdigit() or words.startswith(('"', "idle_seconds")), words
+            assert words[0].isupper() or words[0].isdigit() or words.startswith(('"', "idle_seconds", "grace_days", "when_overdue")), words
 
 
 def refuse_to_open(monkeypatch: pytest.MonkeyPatch, name: str) -> None:

@@ -130,7 +130,7 @@ SplitPage {
             color: Theme.ink2
             height: foot.wide ? keys.height : implicitHeight
             role: "small"
-            text: root.library.reviewed ? qsTr("Reviewed by %1").arg(root.library.reviewer) : qsTr("Not yet reviewed by a clinician")
+            text: root.library.overdue ? qsTr("This page is due for a new review. Ask your team.") : root.library.reviewed ? qsTr("Reviewed by %1").arg(root.library.reviewer) : qsTr("Not yet reviewed by a clinician")
             visible: used
             width: foot.wide ? implicitWidth : parent.width
         }

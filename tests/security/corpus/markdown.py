@@ -1,0 +1,85 @@
+"""Text of a page that costs its reader much, or would do something if anybody believed it."""
+
+from __future__ import annotations
+
+from tests.security.corpus.case import Case, page, text
+
+_DEEP = "".join(f"{'    ' * depth}- a\n\n" for depth in range(200))
+
+CASES: dict[str, Case] = {
+    "brackets": text("[" * 50_000, "paragraph-too-long", shown=False),
+    "brackets within limits": text("[" * 190, shown=None),
+    "brackets both ways": text("[](" * 3000, "paragraph-too-long", shown=False),
+    "backticks": text("`" * 40_000, "paragraph-too-long", shown=False),
+    "backticks of all lengths": text(" ".join("`" * n for n in range(1, 60)), "too-many-signs", shown=False),
+    "braces": text("{" * 20_000, "paragraph-too-long", shown=False),
+    "stars": text("*" * 7_900, shown=None),
+    "stars and words": text("*a **b " * 1000, shown=None),
+    "underscores": text("_" * 7_900, shown=None),
+    "angles": text("<" * 7_900, shown=None),
+    "ampersands": text("&" * 7_900, shown=None),
+    "exclamation marks": text("![" * 2000, "too-many-signs", shown=False),
+    "backslashes": text("\\" * 7_900, shown=None),
+    "quotes in quotes": text(">" * 5_000 + " a", shown=None),
+    "lists in lists": page("## One\n\n" + _DEEP, shown=None),
+    "lists in one line": text("- " * 3_900 + "a", "too-tangled", shown=False),
+    "numbers in one line": text("1. " * 2_600 + "a", shown=None),
+    "boxes in boxes": page("## One\n\n" + "".join(f"{'    ' * n}!!! note\n" for n in range(100)) + "    " * 100 + "x", shown=None),
+    "terms and meanings": page("## One\n\n" + "a\n: " * 1500 + "b", shown=None),
+    "a table of a thousand columns": page("## One\n\n" + "|".join("a" * 1000) + "\n" + "|".join("-" * 1000) + "\n", shown=None),
+    "a table of a thousand rows": page("## One\n\na|b\n-|-\n" + "1|2\n" * 1000, shown=None),
+    "pipes": text("|" * 7_900, shown=None),
+    "a thousand headings": page("## One\n\nText.\n\n" * 1000, shown=None),
+    "headings only": page("## \n" * 2000, "no-text", shown=False),
+    "signs of headings": text("#" * 7_900, shown=None),
+    "a hundred thousand lines": page("## One\n\n" + "\n" * 100_000 + "Text.", shown=True),
+    "spaces": page("## One\n\n" + " " * 500_000 + "Text.", shown=None),
+    "a reference to itself": page("## One\n\n[a]\n\n[a]: #a\n[b]: [a]\n", shown=None),
+    "references by the thousand": page("## One\n\nText.\n\n" + "\n".join(f"[r{n}]: http://a.b/{n}" for n in range(2000)), shown=None),
+    "a link in a link": text("[a [b](20-bad.md) c](10-slipped-disc.md)", shown=True),
+    "a picture in a link": text("[![a](disc.png)](10-slipped-disc.md)", shown=True),
+    "attributes": text('Text {: onclick="alert(1)" style="position:fixed" }', shown=True),
+    "attributes of a picture": text('![A](disc.png){ onerror="alert(1)" src="/etc/passwd" }', "picture-extra", shown=True),
+    "math and shortcodes": text("$$\\input{/etc/passwd}$$ {{ config }} {% include 'x' %} ${7*7}", shown=True),
+    "a script": text("<script>alert(1)</script>", "html-not-used"),
+    "a picture tag": text("<img src=x onerror=alert(1)>", "html-not-used"),
+    "a frame": text("<iframe src='file:///etc/passwd'></iframe>", "html-not-used"),
+    "a style": text("<style>@import 'http://127.0.0.1/x.css'</style>", "html-not-used"),
+    "an object": text("<object data=x></object><embed src=x>", "html-not-used"),
+    "an svg": text("<svg onload=alert(1)><use href='#a'/></svg>", "html-not-used"),
+    "a form": text("<form action='http://127.0.0.1'><input name=a></form>", "html-not-used"),
+    "a comment that hides": page("## One\n\nText.\n\n<!-- <script>alert(1)</script>\n", "html-comment"),
+    "a tag never closed": text("<b <b <b <b", shown=True),
+    "a tag in capitals with blanks": text("<ScRiPt\n>alert(1)</sCrIpT >", "html-not-used"),
+    "entities": text("&lt;script&gt;alert(1)&lt;/script&gt; &#60;b&#62; &#x202e;", shown=True),
+    "an entity bomb": text("&" * 100 + ";" + "&#" + "9" * 3000 + ";", shown=True),
+    "a document type": page('<!DOCTYPE a [<!ENTITY b "c">]>\n\n## One\n\n&b;\n', shown=True),
+    "processing": page("<?php system('true'); ?>\n\n## One\n\nText.\n", shown=True),
+    "markers of the parser": text("\x02klzzwxh:0001\x03 \x02amp\x03 wzxhzdk:0", shown=True),
+    "the parser's own placeholders": text("\u0002klzzwxh:0000\u0003" * 50, shown=True),
+}
+
+_LINKS = (
+    *("javascript:alert(1)", "JaVaScRiPt:alert(1)", "java\tscript:alert(1)", "data:text/html,<b>", "vbscript:x", "file:///etc/passwd"),
+    *(
+        "//127.0.0.1/x",
+        "\\\\127.0.0.1\\share",
+        "ftp://127.0.0.1",
+        "mailto:a@b.c",
+        "tel:911",
+        "ms-settings:",
+        "about:blank",
+        "view-source:x",
+    ),
+    *("intent://x#Intent;end", "topic:conditions/slipped-disc", "term:disc", "qrc:/x", "image://x", "%6aavascript:alert(1)"),
+    *("../../../../etc/passwd", "/etc/passwd", "..%2f..%2fetc%2fpasswd", "10-slipped-disc.md%00.png", "../conditions/../../x.md"),
+    *(
+        "http://a:b@127.0.0.1:22/",
+        "https://xn--e1afmkfd.example/",
+        "https://\u0440\u0430ypal.example/",
+        "http://[::1]/",
+        "http://0x7f.1/",
+        "http://",
+    ),
+)
+CASES |= {f"a link to {target!r}": text(f"[this](<{target}>) and [that]({target})", shown=True) for target in _LINKS}
