@@ -17,7 +17,8 @@ from markdown.extensions import Extension
 
 from kiosk.authoring.emphasis import Emphasis
 from kiosk.authoring.findings import FileFindings
-from kiosk.authoring.limits import MAX_NESTING, within_limits
+from kiosk.authoring.hard_limit import at_most
+from kiosk.authoring.limits import MAX_NESTING, PARSE_SECONDS, within_limits
 from kiosk.authoring.markdown_extensions import Boxes, TimeBudget, TooSlowError
 from kiosk.authoring.markdown_source import prepare, tick, without_ticks
 from kiosk.authoring.rules.text import TOO_TANGLED
@@ -64,6 +65,15 @@ class Converter:
 
     def parse(self, text: str, first_line: int, findings: FileFindings) -> Tree | None:
         """The tree of `text`, or None after saying why not. Never raises for anything that a text may hold."""
+        try:
+            with at_most(2 * PARSE_SECONDS):
+                return self._parse(text, first_line, findings)
+        except (TooSlowError, MemoryError):
+            findings.add(TOO_TANGLED, first_line)
+            self._build()
+            return None
+
+    def _parse(self, text: str, first_line: int, findings: FileFindings) -> Tree | None:
         source = prepare(text, first_line, findings)
         blocks = _blocks(without_ticks(source), first_line)
         if not within_limits(blocks, findings):

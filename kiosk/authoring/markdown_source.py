@@ -12,7 +12,7 @@ _CURLY = str.maketrans({"\u201c": '"', "\u201d": '"', "\u201e": '"', "\u00ab": '
 _ATTRIBUTES = re.compile(r"\{[^{}\n]*\}")
 _BOX_START = re.compile(r"\s*!!!")
 _BOX = re.compile(r'\s*!!! ?[\w-]+(?: +[\w-]+)*(?: +"[^"]*")? *')
-_TASK = re.compile(r"^(\s*(?:[*+-]|\d+\.)\s+)\[[ xX]\]\s+", re.MULTILINE)
+_TASK = re.compile(r"^([ \t]*(?:[*+-]|\d+\.)[ \t]+)\[[ xX]\][ \t]+", re.MULTILINE)
 _TICK = re.compile(r"\s*(?:[*+-]|\d+\.)\s+\[([ xX])\]\s")
 _TAB = 4
 

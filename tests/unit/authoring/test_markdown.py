@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import sys
 import time
 from xml.etree.ElementTree import Element
 
@@ -37,6 +39,22 @@ def parse(text: str) -> tuple[Tree | None, FileFindings]:
 
 def lines(tree: Tree) -> list[tuple[str, int]]:
     return [(element.tag, tree.line(element)) for element in tree.root.iter() if tree.line(element)]
+
+
+def test_a_text_that_no_clock_of_ours_can_stop_is_stopped_by_the_system(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A regular expression that would search for years: the file is lost, and nothing else."""
+    if sys.platform == "win32":
+        pytest.skip("the keeper is what stops it there")
+
+    def endless(*_: object) -> str:
+        re.match(r"(a+)+$", "a" * 64 + "b")
+        return ""
+
+    monkeypatch.setattr("kiosk.authoring.markdown.prepare", endless)
+    findings = FileFindings("a.md")
+
+    assert Converter().parse("Text.", 1, findings) is None
+    assert [problem.rule for problem in findings.problems()] == ["too-tangled"]
 
 
 def test_every_block_knows_its_line() -> None:
