@@ -50,6 +50,10 @@ format: $(READY)  ## put Python and QML into the project's form
 benchmark: $(READY)  ## measure the real application against its budgets; leave the machine alone meanwhile
 	@$(RUN) pytest -m performance -s tests/performance
 
+.PHONY: power-cut
+power-cut: $(READY)  ## kill builds at 200 random moments; whatever was cut, the next start must show one whole library
+	@KIOSK_POWER_CUTS=$${KIOSK_POWER_CUTS:-200} $(RUN) pytest tests/security/test_power_cut.py
+
 .PHONY: bundle
 bundle: $(READY)  ## a folder in dist/kiosk that runs without Python
 	@$(PYTHON) .ci/system-libraries --bundle
