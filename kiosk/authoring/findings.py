@@ -44,6 +44,11 @@ class FileFindings:
             self._more += 1
 
     @property
+    def is_full(self) -> bool:
+        """Whether further problems are only counted: hints for them need not be thought of."""
+        return len(self._problems) >= MAX_PER_FILE
+
+    @property
     def is_complete(self) -> bool:
         """Whether every problem is listed, none only counted."""
         return self._more == 0

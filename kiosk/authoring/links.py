@@ -80,7 +80,7 @@ class Links:
         self._findings.uses |= self._topics.answers(topic)
         if topic in self._topics:
             return Target(link=f"topic:{topic}")
-        self._findings.add(LINK_NOWHERE, line, target=address, hint=self._topics.hint(topic))
+        self._findings.add(LINK_NOWHERE, line, target=address, hint="" if self._findings.is_full else self._topics.hint(topic))
         return Target()
 
     def _outside(self, address: str, line: int) -> Target:

@@ -99,7 +99,8 @@ class PictureIndex:
         path = self._media.get(media_key(inside), "")
         findings.uses |= {f"picture:{inside}": self.answer(inside)} if path else {"media": self.digest}
         if not path:
-            findings.add(rules.PICTURE_MISSING, line, name=inside, hint=did_you_mean(media_key(inside), self._media, _COPY_IT))
+            hint = "" if findings.is_full else did_you_mean(media_key(inside), self._media, _COPY_IT)
+            findings.add(rules.PICTURE_MISSING, line, name=inside, hint=hint)
             return None
         actual = path.partition("/")[2]
         if unicodedata.normalize("NFC", actual) != unicodedata.normalize("NFC", inside):

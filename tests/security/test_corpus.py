@@ -32,8 +32,8 @@ SECONDS = 10.0
 MEGABYTES = 700
 """The most that any folder may add: a picture of 40 megapixels, decoded and scaled."""
 
-NEVER_SHOWN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u200e\u200f\ud800-\udfff]")
-"""Control characters, and signs that turn the writing round."""
+NEVER_SHOWN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+"""Control characters, and signs that turn the writing round; a mark of direction, as Arabic needs it between digits, turns nothing."""
 
 
 def peak() -> int:
@@ -84,6 +84,7 @@ def test_there_are_as_many_as_were_promised() -> None:
     assert len(CASES) >= 150
 
 
+@pytest.mark.no_qt_log  # what Qt says of a broken picture is not what is tried here
 @pytest.mark.parametrize("name", CASES)
 def test_a_bad_folder_costs_itself_and_nothing_else(name: str, tmp_path: Path) -> None:
     case = CASES[name]

@@ -116,7 +116,7 @@ CASES: dict[str, Case] = {
     "settings that are broken": Case({"kiosk.toml": "clinic = [[[[\n"}, frozenset({"site-broken"})),
     "settings that are deep": Case({"kiosk.toml": "a = " + "[" * 20_000}, frozenset({"site-broken"})),
     "settings of a hundred kilobytes": Case({"kiosk.toml": f'clinic = "{"a" * 100_000}"\n'}, frozenset({"file-too-big"})),
-    "settings that are zeros": Case({"kiosk.toml": b"\0" * 1000}, frozenset({"site-broken"})),
+    "settings that are zeros": Case({"kiosk.toml": b"\0" * 1000}, frozenset({"invisible-characters"})),
     "settings in utf-16": Case({"kiosk.toml": SITE.encode("utf-16")}, frozenset({"not-utf8"})),
     "settings of the wrong kind": Case(
         {"kiosk.toml": 'clinic = 1\nlanguages = {}\nidle_seconds = "x"\nemergency = []\nlogo = 2026-01-01\n'},

@@ -10,7 +10,7 @@ _GOOD = topic("## One\n\nText.\n", "title: Bad\nsummary: Bad.").encode()
 CASES: dict[str, Case] = {
     "latin-1": raw(_GOOD.replace(b"Text", b"Caf\xe9"), "not-utf8"),
     "utf-16": raw(_GOOD.decode().encode("utf-16"), "not-utf8"),
-    "utf-16 without a mark": raw(_GOOD.decode().encode("utf-16-le"), shown=False),
+    "utf-16 without a mark": raw(_GOOD.decode().encode("utf-16-le"), "invisible-characters", shown=None),
     "utf-32": raw(_GOOD.decode().encode("utf-32"), "not-utf8"),
     "an overlong slash": raw(_GOOD.replace(b"Text", b"\xc0\xaf"), "not-utf8"),
     "half a letter at the end": raw(_GOOD + b"\xe2\x82", "not-utf8"),
