@@ -56,6 +56,7 @@ def test_meta_says_where_it_comes_from(release: Release) -> None:
         "default_language": "en",
         "idle_seconds": "120",
         "review_grace_days": "30",
+        "topic_pages": "",
         "languages": '["en","es"]',
     }
 
