@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from kiosk.authoring.picture_index import PictureFile
 from kiosk.library.model import Area, Picture, Question, Source, Span, Term, Text, Topic
 from kiosk.library.site import Language, Site
-from kiosk.library.walk import pictures, with_pictures, with_texts
+from kiosk.library.walk import pictures, texts, with_pictures, with_texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +31,8 @@ class Draft:
 
 def linked_topics(topic: Topic) -> frozenset[str]:
     """The ids of the topics that a topic links to."""
-    found: set[str] = set()
-
-    def note(span: Span) -> Span:
-        if span.link.startswith("topic:"):
-            found.add(span.link.removeprefix("topic:"))
-        return span
-
-    _with_spans(topic, note)
-    return frozenset(found)
+    links = (span.link for screen in topic.screens for text in texts(screen.blocks) for span in text)
+    return frozenset(link.removeprefix("topic:") for link in links if link.startswith("topic:"))
 
 
 def without_links(topic: Topic, gone: Collection[str]) -> Topic:
