@@ -11,11 +11,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QUrl
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QWindow
+from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 
 from kiosk import paths
 from kiosk.display import Panel, has_display, measure, open_window, prepare_environment
+from kiosk.fonts import load_fonts, reads_from_the_right
 from kiosk.logs import capture_qt, trace_crashes
 from kiosk.run_options import RunOptions
 from kiosk.say import say
@@ -28,11 +29,8 @@ if TYPE_CHECKING:
 
 EXIT_OK, EXIT_CANNOT_RUN = 0, 3
 
-_PARTS = ("navigator", "library", "check", "comfort", "idle", "input", "questions", "feedback", "listener", "code")
+_PARTS = ("navigator", "library", "check", "comfort", "idle", "input", "questions", "feedback", "listener", "code", "search")
 """What a visit needs, by the names of Stage's properties."""
-
-_FONTS: set[str] = set()
-"""Those that are loaded."""
 
 
 class Kiosk:
@@ -106,6 +104,7 @@ class Kiosk:
         from kiosk.bridge.questions import Questions
         from kiosk.bridge.quick_check import QuickCheck
         from kiosk.bridge.reader import Reader
+        from kiosk.bridge.search import Search
         from kiosk.bridge.tap_code import TapCode
         from kiosk.bridge.turnover import Turnover
         from kiosk.joining import counts_lost, current_of, day_of, usage_of
@@ -131,6 +130,7 @@ class Kiosk:
         self.feedback = Feedback(self.navigator, usage, counts_lost, self._owner)
         self.check = QuickCheck(self.reader, self.navigator, self._owner)
         self.check.answered.connect(self.feedback.checked)
+        self.search = Search(self.reader, self.navigator, self._owner)
         self.comfort = ComfortChoices(self.navigator, comfort, self._owner)
         self.idle = IdleWatch(self.reader, self.navigator, self._clock, self._owner)
         self.speaker = (self._make_speaker or Speaker)(self._owner)
@@ -200,20 +200,6 @@ def begin_loading(engine: QQmlApplicationEngine) -> QQmlComponent:
     address = QUrl.fromLocalFile(os.path.join(paths.qml_dir(), "Kiosk", "App", "Ahead.qml"))
     ahead.loadUrl(address, QQmlComponent.CompilationMode.Asynchronous)
     return ahead
-
-
-def load_fonts(*, arabic: bool) -> None:
-    """Our own fonts, so that a screen looks the same on every machine; Arabic ones only where a language needs them. Each once."""
-    folder = os.path.join(paths.assets_dir(), "fonts")
-    for name in sorted(os.listdir(folder)):
-        if name.endswith(".ttf") and (arabic or not name.startswith("Plex")) and name not in _FONTS:
-            _FONTS.add(name)
-            QFontDatabase.addApplicationFont(os.path.join(folder, name))
-
-
-def reads_from_the_right(front: Front) -> bool:
-    """Whether any of its languages is written from right to left."""
-    return any(language.direction.value == "rtl" for language in front.languages)
 
 
 def run(options: RunOptions) -> int:

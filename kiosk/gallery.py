@@ -12,9 +12,10 @@ from PySide6.QtCore import QEventLoop, QMetaObject
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.app import Kiosk, load_fonts, make_application
+from kiosk.app import Kiosk, make_application
 from kiosk.display import Panel, prepare_environment
 from kiosk.errors import KioskError
+from kiosk.fonts import load_fonts
 from kiosk.gallery_speaker import SilentSpeaker
 from kiosk.library.release import Release
 from kiosk.library.site import Direction
@@ -90,7 +91,7 @@ def _about(release: Release, options: GalleryOptions) -> int:
     """How many pictures there will be, about: for a progress bar only."""
     languages = [each.tag for each in release.languages if options.language in ("", each.tag)]
     topics = [card for tag in languages for area in release.areas(tag) for card in release.topics(tag, area.id)]
-    return 18 * len(languages) + 9 * len(topics)
+    return 21 * len(languages) + 9 * len(topics)
 
 
 def _walk(kiosk: Kiosk, options: GalleryOptions) -> Iterator[tuple[str, str]]:
@@ -114,6 +115,7 @@ def _walk(kiosk: Kiosk, options: GalleryOptions) -> Iterator[tuple[str, str]]:
         yield f"{language}-code", f"{language}: a code from the team"
         go.home()
         yield from _questions(kiosk, language)
+        yield from _search(kiosk, language)
         for area in release.areas(language):
             go.home()
             go.openArea(area.id)
@@ -149,6 +151,20 @@ def _questions(kiosk: Kiosk, language: str) -> Iterator[tuple[str, str]]:
         yield from _parts(kiosk, f"{language}-{name}", f"{language}: {name}")
     for chosen in go.visit.chosen:
         questions.toggle(chosen)
+
+
+def _search(kiosk: Kiosk, language: str) -> Iterator[tuple[str, str]]:
+    """The search page with nothing typed, with something found, and with nothing found."""
+    search, release = kiosk.search, kiosk.reader.release
+    kiosk.navigator.home()
+    search.open()
+    yield f"{language}-search", f"{language}: search"
+    first = next((card for area in release.areas(language) for card in release.topics(language, area.id)), None)
+    for name, word in (("found", first.title[:3] if first else ""), ("nothing-found", "qqq")):
+        search.clear()
+        for letter in word:
+            search.type(letter)
+        yield f"{language}-search-{name}", f"{language}: search, {name}"
 
 
 def _topic(kiosk: Kiosk, name: str, caption: str) -> Iterator[tuple[str, str]]:

@@ -37,6 +37,7 @@ ROOMS: dict[str, frozenset[str]] = {
     "opening": frozenset({"library", "station", "paths", "say", "errors"}),
     "out_of_service": frozenset({"paths", "say"}),
     "display": frozenset({"station"}),
+    "fonts": frozenset({"library", "paths"}),
     "app": EVERYTHING,
     "cli": EVERYTHING,
     "build_command": EVERYTHING,
@@ -55,7 +56,7 @@ ROOMS: dict[str, frozenset[str]] = {
 # where each package from outside may be imported; the standard library is free
 OUTSIDE: dict[str, str] = {
     "PySide6": (
-        r"kiosk/(?:(?:bridge/|gallery)\w*|speech/\w*speaker|app|display|joining|logs|out_of_service|authoring/media|voices_command)\.py"
+        r"kiosk/(?:(?:bridge/|gallery)\w*|speech/\w*speaker|app|display|fonts|joining|logs|out_of_service|authoring/media|voices_command)\.py"
     ),
     "markdown": r"kiosk/authoring/\w+\.py",
     "segno": r"kiosk/qr\.py",

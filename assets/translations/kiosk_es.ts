@@ -382,6 +382,13 @@ nada sobre usted.</translation>
     </message>
 </context>
 <context>
+    <name>HomeFoot</name>
+    <message>
+        <source>About this screen</source>
+        <translation>Sobre esta pantalla</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>What would you like to know?</source>
@@ -392,8 +399,8 @@ nada sobre usted.</translation>
         <translation>Preguntas para hacer</translation>
     </message>
     <message>
-        <source>About this screen</source>
-        <translation>Sobre esta pantalla</translation>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
@@ -424,6 +431,17 @@ nada sobre usted.</translation>
     <message>
         <source>The lines are drawn at their real size on this screen. Hold your hand beside them.</source>
         <translation>Las líneas tienen su tamaño real en esta pantalla. Ponga la mano al lado.</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
@@ -630,6 +648,80 @@ nada sobre usted.</translation>
     <message>
         <source>Each circle is one person.</source>
         <translation>Cada círculo es una persona.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>You typed: %1</source>
+        <translation>Usted escribió: %1</translation>
+    </message>
+    <message>
+        <source>Type a word</source>
+        <translation>Escriba una palabra</translation>
+    </message>
+    <message>
+        <source>Please do not type names</source>
+        <translation>Por favor, no escriba nombres</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>A word explained</source>
+        <translation>Una palabra explicada</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>Show results</source>
+        <translation>Ver resultados</translation>
+    </message>
+    <message>
+        <source>Type again</source>
+        <translation>Escribir más</translation>
+    </message>
+    <message>
+        <source>Results come from the second letter.</source>
+        <translation>Los resultados salen desde la segunda letra.</translation>
+    </message>
+    <message>
+        <source>Results come from the second letter. Please do not type names.</source>
+        <translation>Los resultados salen desde la segunda letra. Por favor, no escriba nombres.</translation>
+    </message>
+    <message>
+        <source>1 result</source>
+        <translation>1 resultado</translation>
+    </message>
+    <message>
+        <source>%1 results</source>
+        <translation>%1 resultados</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>We found nothing for that.</source>
+        <translation>No encontramos nada.</translation>
+    </message>
+    <message>
+        <source>We found nothing for that. Try a shorter word, or look through the topics.</source>
+        <translation>No encontramos nada. Pruebe con una palabra más corta, o mire los temas.</translation>
+    </message>
+    <message>
+        <source>Look through the topics</source>
+        <translation>Ver los temas</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,8 @@ from kiosk.visit.onward import onward
 
 ROLES = ("key", "title", "line", "minutes", "picture", "icon", "seen", "foreign")
 
+NO_PICTURE = pictures.NOTHING
+
 Card = dict[str, Any]
 
 
@@ -50,3 +52,8 @@ def _topic(release: Release, card: TopicCard, visit: Visit) -> Card:
     foreign = "" if card.language == visit.language else language_name(release, card.language)
     values = (card.id, card.title, card.summary.rstrip("."), card.minutes, picture, "", card.id in visit.seen, foreign)
     return dict(zip(ROLES, values, strict=True))
+
+
+def found_topic(release: Release, card: TopicCard, visit: Visit, area: str) -> Card:
+    """A topic that was searched for: its key is a link, its line names the area."""
+    return {**_topic(release, card, visit), "key": f"topic:{card.id}", "line": area}

@@ -132,6 +132,25 @@ class Release(Front):
                 return Term(rows[0][0], rows[0][1], rows[0][2], tuple(json.loads(rows[0][3])))
         return None
 
+    def card(self, language: str, topic: str) -> TopicCard | None:
+        """One topic as lists show it, in this language or in the default one."""
+        rows = self._all(
+            "SELECT id, area, language, title, summary, picture, alt, minutes, sensitive, position FROM topic"
+            f" WHERE id = :id AND language IN (:language, :default) AND {_ON}",
+            {"id": topic, "language": language, "default": self.default_language, **self._day},
+        )
+        return next((_card(row) for row in _preferred(rows, language, at=2)), None)
+
+    def matching(self, query: str, language: str, most: int) -> list[str]:
+        """Ids of topics in exactly this language that an FTS5 query finds, at most `most`, as they stand in the index."""
+        rows = self._all("SELECT topic FROM search WHERE search MATCH ? AND language = ? LIMIT ?", (query, language, most))
+        return [topic for (topic,) in rows]
+
+    def terms(self, language: str) -> list[tuple[str, str, str]]:
+        """Id, name and further forms (JSON) of every explained word of a language, or of the default one when it has none."""
+        query = "SELECT id, term, forms FROM term WHERE language = ? ORDER BY term"
+        return self._all(query, (language,)) or self._all(query, (self.default_language,))
+
     def questions(self, language: str, area: str) -> tuple[Question, ...]:
         """All that may be asked about an area and its topics, subject by subject; those not translated come in the default language."""
         rows = self._all(

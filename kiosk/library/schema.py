@@ -43,7 +43,7 @@ CREATE TABLE media (
 CREATE TABLE source (
     key TEXT PRIMARY KEY, organisation TEXT NOT NULL, title TEXT NOT NULL, year TEXT NOT NULL, address TEXT NOT NULL) WITHOUT ROWID;
 CREATE VIRTUAL TABLE search USING fts5 (
-    title, summary, keywords, body, topic UNINDEXED, language UNINDEXED,
+    title, summary, keywords, body, topic UNINDEXED, language,
     tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
 """
 """JSON columns: site.body, topic.keywords/sources/review, screen.blocks (see `codec`), term.forms, media.variants."""

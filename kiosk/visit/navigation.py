@@ -29,10 +29,11 @@ class Page(StrEnum):
     LEAVING = "leaving"
     BIG = "big"
     CODE = "code"
+    SEARCH = "search"
 
 
-ASIDE = frozenset({Page.SUBJECTS, Page.ASK, Page.QUESTIONS, Page.TAKE_HOME, Page.LEAVING, Page.BIG, Page.CODE})
-"""Pages about the patient's questions, and the keypad: each is a place of its own, not another view of an area or topic."""
+ASIDE = frozenset({Page.SUBJECTS, Page.ASK, Page.QUESTIONS, Page.TAKE_HOME, Page.LEAVING, Page.BIG, Page.CODE, Page.SEARCH})
+"""Pages that belong to no area or topic: each is a place of its own, not another view of one."""
 
 PASSING = frozenset({Page.ATTRACT, Page.LEAVING, Page.CODE})
 """Pages that Back never leads to."""
@@ -90,6 +91,9 @@ class Visit:
     """Figures of a code so far, and whether the last code led nowhere."""
     answers: Answers = ()
     """What was answered in quick checks."""
+
+    searched: str = ""
+    """What was typed to search for; kept while the patient looks at what was found."""
 
     @property
     def can_go_back(self) -> bool:

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app import load_fonts
 from kiosk.authoring.compiler import build
+from kiosk.fonts import load_fonts
 from kiosk.library.release import Release
 from kiosk.paths import content_dir
 from tests.e2e.content import write_small_library

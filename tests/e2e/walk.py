@@ -27,6 +27,7 @@ def everywhere(visitor: Visitor, language: str, topics: int | None = None) -> It
     yield from _parts(visitor, "keypad, a code that does not match")
     go.home()
     yield from _questions(visitor)
+    yield from _search(visitor)
     for area in release.areas(language):
         go.home()
         go.openArea(area.id)
@@ -61,6 +62,19 @@ def _questions(visitor: Visitor) -> Iterator[str]:
     for question in list(go.visit.chosen):
         questions.toggle(question)
     go.home()
+
+
+def _search(visitor: Visitor) -> Iterator[str]:
+    search = visitor.kiosk.search
+    search.open()
+    yield from _parts(visitor, "search")
+    first = str(visitor.rows("areas")[0]["title"])[:3].casefold()
+    for word in (first, "qqq"):
+        for letter in word:
+            search.type(letter)
+        yield from _parts(visitor, f"search for {word}")
+        search.clear()
+    visitor.kiosk.navigator.home()
 
 
 def _topic(visitor: Visitor, topic: str) -> Iterator[str]:

@@ -10,8 +10,9 @@ from dataclasses import asdict
 from PySide6.QtCore import QPointF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.app import Kiosk, load_fonts, make_application
+from kiosk.app import Kiosk, make_application
 from kiosk.display import Panel, prepare_environment
+from kiosk.fonts import load_fonts
 from kiosk.gallery import settled
 from kiosk.library.model import Area
 from kiosk.library.release import Release

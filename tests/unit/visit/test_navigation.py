@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from kiosk.visit import navigation as moves
-from kiosk.visit import questions, tap_code
+from kiosk.visit import questions, search, tap_code
 from kiosk.visit.comfort import Comfort, Contrast
 from kiosk.visit.navigation import LAST_PART, Overlay, Page, Place, Visit, go
 
@@ -26,6 +26,7 @@ ASIDE = [
     questions.show_big(CHOSEN),
     go(CHOSEN, Place(Page.LEAVING)),
     tap_code.open_code(HOME),
+    search.open_search(HOME),
 ]
 EVERY_PAGE = [FRESH, HOME, AREA, TOPIC, END, UNTRANSLATED, *ASIDE]
 

@@ -19,6 +19,7 @@ FocusScope {
     required property Questions questions
     required property Feedback feedback
     required property TapCode code
+    required property Search search
     readonly property bool visiting: navigator.visiting
     readonly property bool covered: navigator.overlay !== "" || idle.asking
 
@@ -57,6 +58,7 @@ FocusScope {
             onAreaChosen: area => root.navigator.openArea(area)
             onPartChosen: part => root.navigator.showPart(part)
             onQuestionsChosen: root.questions.openSubjects()
+            onSearchChosen: root.search.open()
         }
 
         AreaPage {
@@ -114,6 +116,17 @@ FocusScope {
 
             onAllTopicsChosen: root.navigator.openArea(root.navigator.area)
             onReadAnyway: root.navigator.readInOtherLanguage()
+        }
+
+        SearchPage {
+            anchors.fill: parent
+            focus: visible
+            part: root.navigator.part
+            search: root.search
+            visible: root.navigator.page === "search"
+
+            onPartChosen: part => root.navigator.showPart(part)
+            onTopicsChosen: root.navigator.home()
         }
 
         AsidePages {

@@ -11,7 +11,7 @@ Tappable {
 
     Accessible.description: line
     around: Theme.cardRadius
-    implicitHeight: Math.max(Theme.target, Theme.u(104), words.height + Theme.u(40))
+    implicitHeight: Math.max(Theme.target, Theme.u(104), words.height + Theme.u(Theme.big ? 20 : 40))
     label: text
 
     Rectangle {
@@ -48,7 +48,7 @@ Tappable {
 
             anchors.left: sign.used ? sign.right : parent.left
             anchors.leftMargin: Theme.u(sign.used ? 20 : 28)
-            anchors.right: arrow.left
+            anchors.right: arrow.visible ? arrow.left : parent.right
             anchors.rightMargin: Theme.u(12)
             anchors.verticalCenter: parent.verticalCenter
 
@@ -70,9 +70,13 @@ Tappable {
         RoundArrow {
             id: arrow
 
+            // where the largest words need it, they have the room: the tile is raised, and so a thing to touch
+            readonly property bool fits: !Theme.big || root.width > Theme.px("h3") * 11.5
+
             anchors.right: parent.right
             anchors.rightMargin: Theme.u(26)
             anchors.verticalCenter: parent.verticalCenter
+            visible: fits
         }
     }
 }

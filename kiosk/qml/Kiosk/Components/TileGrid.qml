@@ -15,13 +15,14 @@ Item {
     property real leastHeight: Theme.target
     property real mostHeight: 9999
     property int part: 0
+    property bool keysElsewhere: false // somebody else has Earlier and More
     property int partsAfter: 0 // parts that somebody else shows, once the tiles are through
     readonly property bool through: part >= tileParts
     property string marked: "" // the key of the card that is read aloud
     property real spacing: Math.max(Theme.gap, Theme.u(24))
     readonly property int rowsNeeded: Math.ceil(cards.total / columns)
     readonly property bool paged: rowsNeeded * (leastHeight + spacing) - spacing > height || partsAfter > 0
-    readonly property real room: paged ? height - bar.height - spacing : height
+    readonly property real room: paged && !keysElsewhere ? height - bar.height - spacing : height
     readonly property int rows: paged ? Math.max(1, Math.floor((room + spacing) / (leastHeight + spacing))) : Math.max(1, rowsNeeded)
     readonly property int tileParts: Math.max(1, Math.ceil(cards.total / (rows * columns)))
     readonly property int parts: tileParts + partsAfter
@@ -104,7 +105,7 @@ Item {
 
         anchors.bottom: parent.bottom
         height: more.implicitHeight
-        visible: root.paged
+        visible: root.paged && !root.keysElsewhere
         width: parent.width
 
         Key {

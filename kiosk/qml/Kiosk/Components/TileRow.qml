@@ -19,5 +19,5 @@ Flow {
         tileHeight = Math.max(0, ...[...children].map(each => each.implicitHeight));
     }
 
-    spacing: Math.max(Theme.gap, Theme.u(24))
+    spacing: Math.max(Theme.gap, Theme.u(Theme.big ? 12 : 24))
 }

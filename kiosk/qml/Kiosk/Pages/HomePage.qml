@@ -21,6 +21,7 @@ SplitPage {
     signal partChosen(int part)
     signal aboutChosen
     signal questionsChosen
+    signal searchChosen
 
     topPadding: Theme.u(Theme.stacked || Theme.big || Theme.dense ? 36 : 52)
     share: Theme.big ? (Theme.portrait && Theme.textScale < 1.8 ? 0.14 : 0) : low ? (Theme.portrait ? 0.4 : Theme.textScale > 1.2 ? 0.12 : 0.22) : Theme.portrait ? 0.22 : 0.235
@@ -94,7 +95,7 @@ SplitPage {
         cards: root.library.areas
         marked: root.spokenCard
         columns: Theme.big ? (Theme.portrait ? 1 : 2) : Theme.portrait ? 2 : 3
-        leastHeight: Theme.big ? Theme.px("h3") * 1.25 * 2 + Theme.u(52) : root.low ? Theme.u(150) : Theme.u(Theme.dense && !Theme.portrait ? 190 : 230)
+        leastHeight: Theme.big ? Theme.px("h3") * 1.25 * 2 + Theme.u(52) : Theme.u(150)
         part: root.part
         partsAfter: Theme.big && row.count > 0 ? 1 : 0
 
@@ -111,7 +112,7 @@ SplitPage {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        count: root.library.smallAreas.count + (root.questions.available ? 1 : 0)
+        count: root.library.smallAreas.count + (root.questions.available ? 2 : 1)
         visible: !Theme.big || tiles.through
         y: Theme.big ? tiles.y : foot.y - height - spacing
 
@@ -143,50 +144,26 @@ SplitPage {
             onActivated: root.questionsChosen()
             onImplicitHeightChanged: row.measure()
         }
+
+        SlimTile {
+            height: row.tileHeight
+            icon: "search"
+            text: qsTr("Search")
+            width: row.widthOf(row.count - 1)
+
+            onActivated: root.searchChosen()
+            onImplicitHeightChanged: row.measure()
+        }
     }
 
-    Item {
+    HomeFoot {
         id: foot
 
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        height: Math.max(about.implicitHeight, Theme.big ? 0 : line.height)
+        emergency: root.library.emergency
 
-        Row {
-            id: line
-
-            anchors.left: parent.left
-            anchors.verticalCenter: parent.verticalCenter
-            spacing: Theme.u(18)
-            visible: !Theme.big
-
-            Icon {
-                anchors.verticalCenter: parent.verticalCenter
-                name: "phone"
-                visible: sentence.text !== ""
-            }
-
-            PlainText {
-                id: sentence
-
-                anchors.verticalCenter: parent.verticalCenter
-                role: "small"
-                text: root.library.emergency
-                width: Math.max(0, Math.min(implicitWidth, foot.width - about.width - Theme.u(100)))
-            }
-        }
-
-        Key {
-            id: about
-
-            anchors.right: parent.right
-            icon: "info"
-            kind: Key.Outline
-            text: qsTr("About this screen")
-            width: Math.min(implicitWidth, foot.width)
-
-            onActivated: root.aboutChosen()
-        }
+        onAboutChosen: root.aboutChosen()
     }
 }
