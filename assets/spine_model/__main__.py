@@ -9,6 +9,8 @@ import time
 
 from .build import build
 from .pictures import PICTURES
+from .scan_build import build_scan
+from .scans import SCANS
 
 
 def main() -> int:
@@ -17,15 +19,16 @@ def main() -> int:
     parser.add_argument("name", nargs="*", help="pictures to look at; without any, all of them")
     parser.add_argument("--threads", type=int, default=os.cpu_count() or 1, help="how many the renderer may use")
     asked = parser.parse_args()
-    unknown = sorted(set(asked.name) - set(PICTURES))
+    known = [*PICTURES, *SCANS]
+    unknown = sorted(set(asked.name) - set(known))
     if unknown:
-        parser.error(f"There is no picture called {', '.join(unknown)}. There are: {', '.join(PICTURES)}.")
-    names = asked.name or list(PICTURES)
+        parser.error(f"There is no picture called {', '.join(unknown)}. There are: {', '.join(known)}.")
+    names = asked.name or known
     for number, name in enumerate(names, 1):
         sys.stdout.write(f"{number:3} of {len(names)}  {name} ")
         sys.stdout.flush()
         started = time.monotonic()
-        made = build(name, threads=asked.threads)
+        made = build_scan(name) if name in SCANS else build(name, threads=asked.threads)
         sys.stdout.write(f"{'made in ' + str(round(time.monotonic() - started)) + ' s' if made else 'is up to date'}\n")
     return 0
 

@@ -16,7 +16,8 @@ import numpy as np
 from .arrays import Array
 from .finish import Trim, calmed, ghosted, load, part_map, see_through, shadowed
 from .materials import MATERIALS
-from .pictures import PICTURES, Label, Picture
+from .picture import Label, Picture
+from .pictures import PICTURES
 from .places import HERE, MEDIA, WORK
 from .regions import outlines, owned, spot
 from .stage import Stage
@@ -71,7 +72,7 @@ def build(name: str, *, threads: int = 1) -> bool:
     faint = picture.faint() if picture.faint else None
     scene = _scene_hash(picture, [made for made in (stage, bare, faint) if made])
     if untouched and known.get("scene") == scene and known.get("labels") == _written(picture.labels):
-        _remember(name, known | {"code": code_hash()})
+        remember(name, known | {"code": code_hash()})
         return False
     raw = rendered(stage, picture, threads)
     pixels, shown = _calm(stage, raw), (stage, raw)
@@ -85,10 +86,10 @@ def build(name: str, *, threads: int = 1) -> bool:
     image.save(f"{target}.part", "WEBP", quality=86, alpha_quality=88, method=6)
     os.replace(f"{target}.part", target)
     points = {label: [f"{share:.3f}" for share in region["anchor"]] for label, region in regions.items()}
-    _write_lines(os.path.join(MEDIA, f"{name}.parts.json"), {label: f"[{x}, {y}]" for label, (x, y) in points.items()})
-    _write_lines(os.path.join(MEDIA, f"{name}.regions.json"), {label: json.dumps(region) for label, region in regions.items()})
+    write_lines(os.path.join(MEDIA, f"{name}.parts.json"), {label: f"[{x}, {y}]" for label, (x, y) in points.items()})
+    write_lines(os.path.join(MEDIA, f"{name}.regions.json"), {label: json.dumps(region) for label, region in regions.items()})
     made = {"width": image.width, "height": image.height, "bytes": os.path.getsize(target), "seconds": round(time.monotonic() - started)}
-    _remember(name, made | {"sha256": file_hash(target), "scene": scene, "code": code_hash(), "labels": _written(picture.labels)})
+    remember(name, made | {"sha256": file_hash(target), "scene": scene, "code": code_hash(), "labels": _written(picture.labels)})
     return True
 
 
@@ -151,7 +152,7 @@ def _written(labels: dict[str, Label]) -> dict[str, list[object]]:
     return {name: [label.part, label.level, list(label.at)] for name, label in labels.items()}
 
 
-def _write_lines(path: str, values: dict[str, str]) -> None:
+def write_lines(path: str, values: dict[str, str]) -> None:
     """A JSON object with one entry a line."""
     lines = ",\n".join(f'  "{name}": {value}' for name, value in values.items())
     with open(f"{path}.part", "w", encoding="utf-8") as file:
@@ -159,6 +160,7 @@ def _write_lines(path: str, values: dict[str, str]) -> None:
     os.replace(f"{path}.part", path)
 
 
-def _remember(name: str, made: dict[str, Any]) -> None:
+def remember(name: str, made: dict[str, Any]) -> None:
+    """Put one picture into the record."""
     known = record() | {name: made}
-    _write_lines(RECORD, {picture: json.dumps(known[picture]) for picture in sorted(known)})
+    write_lines(RECORD, {picture: json.dumps(known[picture]) for picture in sorted(known)})

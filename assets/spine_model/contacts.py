@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from scipy.spatial import cKDTree  # type: ignore[import-untyped]
 
-from . import implants, legs, pelvis, ribs
+from . import figures, implants, legs, pelvis, ribs
 from .back import BELLIES, Back
 from .frames import Frames
 from .levels import LEVELS, NAMES, below
@@ -57,6 +57,7 @@ def solids(frames: Frames) -> dict[str, dict[str, float | bool]]:
         "rib T6": ribs.rib(frames, "T6", 1),
         "rib T12 right": ribs.rib(frames, "T12", -1),
         **{belly.name: back.muscle(belly, 1, -60, 150) for belly in BELLIES},
+        **{f"person {part}": mesh for part, mesh in figures.Figure(figures.Pose()).meshes().items()},
         **{f"sciatic {i}": mesh for i, mesh in enumerate(legs.sciatic(frames, 1))},
     }
     return {name: {"closed": mesh.closed(), "volume_cm3": round(mesh.volume() / 1000, 2)} for name, mesh in shapes.items()}

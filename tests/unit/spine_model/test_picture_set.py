@@ -18,6 +18,17 @@ MEDIA, MODEL = ROOT / "content" / "media", ROOT / "assets" / "spine_model"
 BUILT: dict[str, Any] = json.loads((MODEL / "built.json").read_text(encoding="utf-8"))
 MEASURES: dict[str, Any] = json.loads((MODEL / "measures.json").read_text(encoding="utf-8"))
 
+LONG_SIDE = 1300
+SMALLER = {
+    "x-ray": 970,
+    "log-roll-back": 1170,
+    "log-roll-edge": 1140,
+    "navigation": 1150,
+    "robot-arm": 1280,
+    "scanner": 1280,
+    "wound": 1280,
+}
+"""Pixels. The smaller ones fill no more than half a screen; `make pictures` makes them at the size that their scene now asks for."""
 ONE_PICTURE, WHOLE_SET = 700_000, 12_000_000
 """Bytes."""
 LONGEST_ALT = 160
@@ -68,7 +79,7 @@ def test_a_picture_is_the_one_that_was_recorded(name: str) -> None:
 
 @pytest.mark.parametrize("name", BUILT)
 def test_a_picture_is_sharp_and_small(name: str) -> None:
-    assert max(BUILT[name]["width"], BUILT[name]["height"]) >= 1300
+    assert max(BUILT[name]["width"], BUILT[name]["height"]) >= SMALLER.get(name, LONG_SIDE)
     assert BUILT[name]["bytes"] < ONE_PICTURE
 
 
