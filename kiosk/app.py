@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 EXIT_OK, EXIT_CANNOT_RUN = 0, 3
 
-_PARTS = ("navigator", "library", "check", "comfort", "idle", "input", "questions", "feedback", "listener", "code", "search")
+_PARTS = ("navigator", "library", "check", "comfort", "idle", "input", "questions", "feedback", "listener", "code", "search", "spine")
 """What a visit needs, by the names of Stage's properties."""
 
 
@@ -105,6 +105,7 @@ class Kiosk:
         from kiosk.bridge.quick_check import QuickCheck
         from kiosk.bridge.reader import Reader
         from kiosk.bridge.search import Search
+        from kiosk.bridge.spine import Spine
         from kiosk.bridge.tap_code import TapCode
         from kiosk.bridge.turnover import Turnover
         from kiosk.joining import counts_lost, current_of, day_of, usage_of
@@ -131,6 +132,7 @@ class Kiosk:
         self.check = QuickCheck(self.reader, self.navigator, self._owner)
         self.check.answered.connect(self.feedback.checked)
         self.search = Search(self.reader, self.navigator, self._owner)
+        self.spine = Spine(self.reader, self.navigator, self._owner)
         self.comfort = ComfortChoices(self.navigator, comfort, self._owner)
         self.idle = IdleWatch(self.reader, self.navigator, self._clock, self._owner)
         self.speaker = (self._make_speaker or Speaker)(self._owner)

@@ -116,6 +116,7 @@ def _walk(kiosk: Kiosk, options: GalleryOptions) -> Iterator[tuple[str, str]]:
         go.home()
         yield from _questions(kiosk, language)
         yield from _search(kiosk, language)
+        yield from _spine(kiosk, language)
         for area in release.areas(language):
             go.home()
             go.openArea(area.id)
@@ -165,6 +166,20 @@ def _search(kiosk: Kiosk, language: str) -> Iterator[tuple[str, str]]:
         for letter in word:
             search.type(letter)
         yield f"{language}-search-{name}", f"{language}: search, {name}"
+
+
+def _spine(kiosk: Kiosk, language: str) -> Iterator[tuple[str, str]]:
+    """The spine to touch: as it stands first, then with each of its parts."""
+    spine = kiosk.spine
+    if not kiosk.reader.release.turn_frames():
+        return
+    kiosk.navigator.home()
+    spine.open()
+    yield f"{language}-spine", f"{language}: touch the spine"
+    for region in kiosk.reader.release.regions(language):
+        spine.choose(region.id)
+        spine.turn(3)
+        yield from _parts(kiosk, f"{language}-spine-{region.id}", f"{language}: touch the spine, {region.screen.title}")
 
 
 def _topic(kiosk: Kiosk, name: str, caption: str) -> Iterator[tuple[str, str]]:

@@ -391,6 +391,10 @@ nada sobre usted.</translation>
 <context>
     <name>HomePage</name>
     <message>
+        <source>Touch the spine</source>
+        <translation>Toque la columna</translation>
+    </message>
+    <message>
         <source>What would you like to know?</source>
         <translation>¿Qué le gustaría saber?</translation>
     </message>
@@ -733,6 +737,40 @@ nada sobre usted.</translation>
     <message>
         <source>About this screen</source>
         <translation>Sobre esta pantalla</translation>
+    </message>
+</context>
+<context>
+    <name>SpineField</name>
+    <message>
+        <source>Model of the spine</source>
+        <translation>Modelo de la columna</translation>
+    </message>
+</context>
+<context>
+    <name>SpinePage</name>
+    <message>
+        <source>Turn left</source>
+        <translation>Girar a la izquierda</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Girar a la derecha</translation>
+    </message>
+    <message>
+        <source>Touch the spine</source>
+        <translation>Toque la columna</translation>
+    </message>
+    <message>
+        <source>Touch a part of it, or its name. Turn it to see all sides.</source>
+        <translation>Toque una parte o su nombre. Gírela para verla por todos lados.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
 </context>
 <context>

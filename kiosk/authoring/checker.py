@@ -24,16 +24,20 @@ from kiosk.authoring.picture_index import PictureIndex
 from kiosk.authoring.question_pages import Subjects, read_questions
 from kiosk.authoring.rules import site as rules
 from kiosk.authoring.rules.files import KEPT_EARLIER
+from kiosk.authoring.rules.spine import TURN_MISSING
 from kiosk.authoring.rules.text import LINK_LEFT_OUT
 from kiosk.authoring.site_settings import SiteSettings, read_site_settings
 from kiosk.authoring.sites import describe_sites
 from kiosk.authoring.source_list import read_sources
+from kiosk.authoring.spine_page import read_regions
 from kiosk.authoring.survey import SITE, LanguageFolder, Survey, TopicFile, survey
 from kiosk.authoring.topic_page import read_topic
 from kiosk.authoring.translations import judge_translations
+from kiosk.authoring.turntable import LIST, read_turntable
 from kiosk.library.model import Source, Term, Topic
 from kiosk.library.problem import Problem
 from kiosk.library.site import Language
+from kiosk.library.spine import Region, Turntable
 
 Progress = Callable[[int, int], None]
 """Called with how much is done and how much there is to do."""
@@ -95,6 +99,7 @@ def read_content(
     areas = place_areas(languages, default, all_topics, context, findings, last_good)
     subjects = Subjects((area for _, area in areas), all_topics, default)
     questions = read_questions(languages, subjects, names, context, findings)
+    turntable, regions = _spine(folder, languages, context, findings)
     draft = Draft(
         languages=tuple(Language(tag, name, direction(tag)) for tag, name in names.items()),
         default_language=default,
@@ -106,6 +111,8 @@ def read_content(
         topics=topics,
         terms={tag: terms.get(tag, ()) for tag in names},
         questions=questions,
+        regions=regions,
+        turntable=turntable,
         sources=sources,
         pictures=(),
     )
@@ -130,6 +137,22 @@ def _context(
     context = Context(folder, Converter(), pictures, topics, {}, frozenset(each.key for each in sources), hide_after)
     terms = {each.tag: read_glossary(each.glossary, each.tag, context, findings.file(each.glossary)) for each in languages if each.glossary}
     return replace(context, glossaries={tag: Glossary(entries) for tag, entries in terms.items()}), terms
+
+
+def _spine(
+    folder: ContentFolder, languages: Iterable[LanguageFolder], context: Context, findings: Findings
+) -> tuple[Turntable | None, tuple[Region, ...]]:
+    """The spine to touch and what is said of it; neither without the other."""
+    pages = [language for language in languages if language.spine]
+    if not pages:
+        return None, ()
+    if not context.pictures.has_file(LIST):
+        for language in pages:
+            findings.file(language.spine).add(TURN_MISSING)
+        return None, ()
+    turntable = read_turntable(folder, context.pictures, findings.file(LIST))
+    regions = [region for each in pages for region in read_regions(each.spine, each.tag, context, findings.file(each.spine))]
+    return (turntable, tuple(regions)) if turntable and regions else (None, ())
 
 
 def _settings(folder: ContentFolder, found: Survey, findings: FileFindings) -> SiteSettings:

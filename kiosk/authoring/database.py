@@ -19,6 +19,7 @@ from kiosk.library.codec import dump_blocks
 from kiosk.library.model import Question, Topic
 from kiosk.library.schema import FORMAT, SCHEMA
 from kiosk.library.site import Media
+from kiosk.library.spine import Region
 
 _PAGE_SIZE = 4096
 
@@ -84,6 +85,10 @@ def _fill(connection: sqlite3.Connection, draft: Draft, media: Iterable[Media], 
     )
     _insert(connection, "term", terms)
     _insert(connection, "question", _question_rows(draft.questions))
+    _insert(connection, "region", sorted(_region_row(at, region) for at, region in enumerate(draft.regions)))
+    if draft.turntable is not None:
+        turn = zip(draft.turntable.frames, draft.turntable.outlines, strict=True)
+        _insert(connection, "turn", ((at, frame, outlines) for at, (frame, outlines) in enumerate(turn)))
     pictures = sorted(media, key=lambda each: each.id)
     _insert(connection, "media", ((m.id, m.name, m.width, m.height, _json(m.variants)) for m in pictures))
     _insert(connection, "source", ((s.key, s.organisation, s.title, s.year, s.address) for s in draft.sources))
@@ -128,6 +133,11 @@ def _question_rows(questions: Iterable[Question]) -> list[tuple[object, ...]]:
     """Ordered as the primary key is; the position of a question is the number in its id."""
     rows = ((q.language, q.id, q.subject, q.subject.partition("/")[0], int(q.id.rpartition("#")[2]), q.text) for q in questions)
     return sorted(rows, key=lambda row: row[:2])
+
+
+def _region_row(at: int, region: Region) -> tuple[object, ...]:
+    screen = region.screen
+    return (region.language, region.id, at, _json(region.levels), screen.title, screen.words, dump_blocks(screen.blocks))
 
 
 def _body(topic: Topic) -> str:

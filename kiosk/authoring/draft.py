@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from kiosk.authoring.picture_index import PictureFile
 from kiosk.library.model import Area, Picture, Question, Source, Span, Term, Text, Topic
 from kiosk.library.site import Language, Site
+from kiosk.library.spine import Region, Turntable
 from kiosk.library.walk import pictures, texts, with_pictures, with_texts
 
 
@@ -25,6 +26,8 @@ class Draft:
     topics: tuple[tuple[int, Topic], ...]
     terms: Mapping[str, tuple[Term, ...]]
     questions: tuple[Question, ...]
+    regions: tuple[Region, ...]
+    turntable: Turntable | None
     sources: tuple[Source, ...]
     pictures: tuple[PictureFile, ...]
 
@@ -47,6 +50,8 @@ def used_pictures(draft: Draft) -> frozenset[str]:
     for _, topic in draft.topics:
         found.add(topic.picture)
         found.update(picture.media for screen in topic.screens for picture in pictures(screen.blocks))
+    if draft.turntable is not None:
+        found.update(draft.turntable.frames)
     return frozenset(found - {""})
 
 
@@ -70,6 +75,7 @@ def without_pictures(draft: Draft, gone: Collection[str]) -> Draft:
         sites={tag: replace(site, logo=kept(site.logo)) for tag, site in draft.sites.items()},
         areas=tuple((order, replace(area, picture=kept(area.picture))) for order, area in draft.areas),
         topics=tuple((order, topic(item)) for order, item in draft.topics),
+        turntable=None if draft.turntable and set(gone) & set(draft.turntable.frames) else draft.turntable,
         pictures=tuple(each for each in draft.pictures if each.id not in gone),
     )
 

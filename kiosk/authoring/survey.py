@@ -17,8 +17,7 @@ SITE = "kiosk.toml"
 SOURCES = "sources.yaml"
 MEDIA = "media"
 _HOME, _AREA, _GLOSSARY, _QUESTIONS = "home.md", "area.md", "glossary.md", "questions.md"
-_OTHER_PAGES = frozenset({"spine.md"})
-"""Pages of a language folder that other parts of the kiosk read."""
+_SPINE = "spine.md"
 _WRONG_ENDINGS = (".txt", ".markdown", ".mdown", ".mkd", ".rtf", ".doc", ".docx", ".odt")
 """Of files that were most likely meant as pages."""
 _UNNUMBERED = 1_000_000
@@ -48,13 +47,14 @@ class AreaFolder:
 
 @dataclass(frozen=True, slots=True)
 class LanguageFolder:
-    """A language; `home`, `glossary` and `questions` are paths or empty."""
+    """A language; `home`, `glossary`, `questions` and `spine` are paths or empty."""
 
     tag: str
     path: str
     home: str
     glossary: str
     questions: str
+    spine: str
     areas: tuple[AreaFolder, ...]
 
 
@@ -108,7 +108,7 @@ def _collect_media(folder: ContentFolder, path: str, skip: int, media: dict[str,
 
 
 def _language(folder: ContentFolder, entry: Entry, tag: str, findings: Findings) -> LanguageFolder:
-    pages = {_HOME: "", _GLOSSARY: "", _QUESTIONS: ""}
+    pages = {_HOME: "", _GLOSSARY: "", _QUESTIONS: "", _SPINE: ""}
     areas: dict[str, AreaFolder] = {}
     for item in folder.entries(entry.path, findings):
         name = item.name.casefold()
@@ -122,9 +122,9 @@ def _language(folder: ContentFolder, entry: Entry, tag: str, findings: Findings)
                 areas[area] = _area(folder, item, tag, area, findings)
         elif name in pages:
             pages[name] = item.path
-        elif name not in _OTHER_PAGES:
+        else:
             findings.file(item.path).add(STRAY_FILE, name=item.name)
-    return LanguageFolder(tag, entry.path, pages[_HOME], pages[_GLOSSARY], pages[_QUESTIONS], tuple(areas.values()))
+    return LanguageFolder(tag, entry.path, pages[_HOME], pages[_GLOSSARY], pages[_QUESTIONS], pages[_SPINE], tuple(areas.values()))
 
 
 def _area(folder: ContentFolder, entry: Entry, tag: str, area: str, findings: Findings) -> AreaFolder:

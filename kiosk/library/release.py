@@ -8,6 +8,7 @@ from typing import Any
 from kiosk.library.codec import load_blocks
 from kiosk.library.front import Front
 from kiosk.library.model import Area, Question, Review, Screen, Source, Term, Topic, TopicCard
+from kiosk.library.spine import Region
 
 _TOPIC_COLUMNS = (
     *("id", "area", "language", "title", "summary", "picture", "alt", "message", "minutes"),
@@ -175,6 +176,25 @@ class Release(Front):
             {"language": language, "default": self.default_language, **self._day},
         )
         return frozenset(area for (area,) in rows)
+
+    def regions(self, language: str) -> tuple[Region, ...]:
+        """The parts of the spine that can be touched, in this language or in the default one, in the order of their page."""
+        query = "SELECT id, language, levels, title, words, blocks FROM region WHERE language = ? ORDER BY position"
+        rows = self._all(query, (language,)) or self._all(query, (self.default_language,))
+        return tuple(
+            Region(known, tag, tuple(json.loads(levels)), Screen(title, load_blocks(blocks), words))
+            for known, tag, levels, title, words, blocks in rows
+        )
+
+    def turn_frames(self) -> tuple[str, ...]:
+        """Media ids of the spine from all around, by angle; none in a library without it."""
+        return tuple(media for (media,) in self._all("SELECT media FROM turn ORDER BY position", ()))
+
+    def turn_outlines(self, frame: int) -> dict[str, list[list[tuple[float, float]]]]:
+        """The polygons of each bone on one frame, in shares of the picture."""
+        rows = self._all("SELECT outlines FROM turn WHERE position = ?", (frame,))
+        found: dict[str, list[list[tuple[float, float]]]] = json.loads(rows[0][0]) if rows else {}
+        return found
 
     def sources(self, keys: tuple[str, ...]) -> tuple[Source, ...]:
         """What these keys stand for; unknown ones are left out."""

@@ -1,6 +1,6 @@
 """The tables of `library.sqlite`. Written once by authoring, read by `release`; a new FORMAT makes old releases rebuild."""
 
-FORMAT = 4
+FORMAT = 5
 """Raised with every change that an older or newer kiosk could not read."""
 
 DATABASE = "library.sqlite"
@@ -38,6 +38,10 @@ CREATE TABLE question (
     PRIMARY KEY (language, id)) WITHOUT ROWID;
 CREATE INDEX question_by_area ON question (area, language);
 CREATE TABLE code (code TEXT PRIMARY KEY, topic TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE region (
+    language TEXT NOT NULL, id TEXT NOT NULL, position INTEGER NOT NULL, levels TEXT NOT NULL, title TEXT NOT NULL, words INTEGER NOT NULL,
+    blocks TEXT NOT NULL, PRIMARY KEY (language, id)) WITHOUT ROWID;
+CREATE TABLE turn (position INTEGER PRIMARY KEY, media TEXT NOT NULL, outlines TEXT NOT NULL);
 CREATE TABLE media (
     id TEXT PRIMARY KEY, name TEXT NOT NULL, width INTEGER NOT NULL, height INTEGER NOT NULL, variants TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE source (

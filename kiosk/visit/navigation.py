@@ -30,9 +30,10 @@ class Page(StrEnum):
     BIG = "big"
     CODE = "code"
     SEARCH = "search"
+    SPINE = "spine"
 
 
-ASIDE = frozenset({Page.SUBJECTS, Page.ASK, Page.QUESTIONS, Page.TAKE_HOME, Page.LEAVING, Page.BIG, Page.CODE, Page.SEARCH})
+ASIDE = frozenset({Page.SUBJECTS, Page.ASK, Page.QUESTIONS, Page.TAKE_HOME, Page.LEAVING, Page.BIG, Page.CODE, Page.SEARCH, Page.SPINE})
 """Pages that belong to no area or topic: each is a place of its own, not another view of one."""
 
 PASSING = frozenset({Page.ATTRACT, Page.LEAVING, Page.CODE})
@@ -92,6 +93,10 @@ class Visit:
     answers: Answers = ()
     """What was answered in quick checks."""
 
+    turned: int = 0
+    """How far the spine has been turned: frames from where it stands first, to the right."""
+    region: str = ""
+    """The part of the spine that was touched."""
     searched: str = ""
     """What was typed to search for; kept while the patient looks at what was found."""
 

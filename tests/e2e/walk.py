@@ -28,6 +28,7 @@ def everywhere(visitor: Visitor, language: str, topics: int | None = None) -> It
     go.home()
     yield from _questions(visitor)
     yield from _search(visitor)
+    yield from _spine(visitor)
     for area in release.areas(language):
         go.home()
         go.openArea(area.id)
@@ -74,6 +75,18 @@ def _search(visitor: Visitor) -> Iterator[str]:
             search.type(letter)
         yield from _parts(visitor, f"search for {word}")
         search.clear()
+    visitor.kiosk.navigator.home()
+
+
+def _spine(visitor: Visitor) -> Iterator[str]:
+    spine, release = visitor.kiosk.spine, visitor.release
+    if not release.turn_frames():
+        return
+    spine.open()
+    yield from _parts(visitor, "the spine")
+    for region in release.regions(visitor.visit.language):
+        spine.choose(region.id)
+        yield from _parts(visitor, f"the spine, {region.id}")
     visitor.kiosk.navigator.home()
 
 

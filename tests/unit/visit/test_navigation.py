@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from kiosk.visit import navigation as moves
-from kiosk.visit import questions, search, tap_code
+from kiosk.visit import questions, search, spine, tap_code
 from kiosk.visit.comfort import Comfort, Contrast
 from kiosk.visit.navigation import LAST_PART, Overlay, Page, Place, Visit, go
 
@@ -27,6 +27,7 @@ ASIDE = [
     go(CHOSEN, Place(Page.LEAVING)),
     tap_code.open_code(HOME),
     search.open_search(HOME),
+    spine.open_spine(HOME),
 ]
 EVERY_PAGE = [FRESH, HOME, AREA, TOPIC, END, UNTRANSLATED, *ASIDE]
 

@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Bridge
 import Kiosk.Pages
 
-// Pages beside the topics: what the patient wants to ask, and the keypad for a code.
+// Pages beside the topics: what the patient wants to ask, the spine to touch, the search, and the keypad for a code.
 FocusScope {
     id: root
 
@@ -10,9 +10,11 @@ FocusScope {
     required property Navigator navigator
     required property Questions questions
     required property TapCode code
+    required property Search search
+    required property Spine spine
     readonly property bool asking: ["subjects", "ask", "questions", "take-home", "leaving", "big"].includes(navigator.page)
 
-    visible: asking || navigator.page === "code"
+    visible: asking || ["code", "search", "spine"].includes(navigator.page)
 
     SubjectsPage {
         anchors.fill: parent
@@ -76,5 +78,28 @@ FocusScope {
         focus: visible
         library: root.library
         visible: root.navigator.page === "code"
+    }
+
+    SpinePage {
+        anchors.fill: parent
+        focus: visible
+        library: root.library
+        part: root.navigator.part
+        spine: root.spine
+        visible: root.navigator.page === "spine"
+
+        onFollowed: link => root.navigator.follow(link)
+        onPartChosen: part => root.navigator.showPart(part)
+    }
+
+    SearchPage {
+        anchors.fill: parent
+        focus: visible
+        part: root.navigator.part
+        search: root.search
+        visible: root.navigator.page === "search"
+
+        onPartChosen: part => root.navigator.showPart(part)
+        onTopicsChosen: root.navigator.home()
     }
 }

@@ -20,6 +20,7 @@ FocusScope {
     required property Feedback feedback
     required property TapCode code
     required property Search search
+    required property Spine spine
     readonly property bool visiting: navigator.visiting
     readonly property bool covered: navigator.overlay !== "" || idle.asking
 
@@ -52,6 +53,7 @@ FocusScope {
             questions: root.questions
             spokenCard: root.listener.card
             spokenRow: root.listener.row
+            spineOffered: root.spine.available
             visible: root.navigator.page === "home"
 
             onAboutChosen: root.navigator.open("about")
@@ -59,6 +61,7 @@ FocusScope {
             onPartChosen: part => root.navigator.showPart(part)
             onQuestionsChosen: root.questions.openSubjects()
             onSearchChosen: root.search.open()
+            onSpineChosen: root.spine.open()
         }
 
         AreaPage {
@@ -118,22 +121,13 @@ FocusScope {
             onReadAnyway: root.navigator.readInOtherLanguage()
         }
 
-        SearchPage {
-            anchors.fill: parent
-            focus: visible
-            part: root.navigator.part
-            search: root.search
-            visible: root.navigator.page === "search"
-
-            onPartChosen: part => root.navigator.showPart(part)
-            onTopicsChosen: root.navigator.home()
-        }
-
         AsidePages {
             id: aside
 
             anchors.fill: parent
             code: root.code
+            search: root.search
+            spine: root.spine
             focus: visible
             library: root.library
             navigator: root.navigator

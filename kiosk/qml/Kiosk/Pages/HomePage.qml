@@ -12,6 +12,7 @@ SplitPage {
     required property LibraryView library
     required property Questions questions
     property int part: 0
+    property bool spineOffered: false
     property int spokenRow: -2 // what is read aloud: the heading is row 0
     property string spokenCard: ""
     readonly property bool low: Theme.lowerReach
@@ -22,6 +23,7 @@ SplitPage {
     signal aboutChosen
     signal questionsChosen
     signal searchChosen
+    signal spineChosen
 
     topPadding: Theme.u(Theme.stacked || Theme.big || Theme.dense ? 36 : 52)
     share: Theme.big ? (Theme.portrait && Theme.textScale < 1.8 ? 0.14 : 0) : low ? (Theme.portrait ? 0.4 : Theme.textScale > 1.2 ? 0.12 : 0.22) : Theme.portrait ? 0.22 : 0.235
@@ -44,6 +46,18 @@ SplitPage {
             anchors.topMargin: Theme.u(36)
             clinic: Theme.portrait && root.fieldItem.height > Theme.u(300) ? root.library.clinic : ""
             logo: root.library.logo
+        },
+        Key {
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Math.max(Theme.bezel, Theme.u(28))
+            anchors.horizontalCenter: parent.horizontalCenter
+            icon: root.fieldItem.width > Theme.px("label") * 14 ? "rotate-3d" : ""
+            kind: Key.Outline
+            text: qsTr("Touch the spine")
+            visible: root.spineOffered && root.share > 0
+            width: Math.min(implicitWidth, root.fieldItem.width - 2 * Theme.bezel)
+
+            onActivated: root.spineChosen()
         }
     ]
 

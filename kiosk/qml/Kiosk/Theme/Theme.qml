@@ -50,6 +50,7 @@ QtObject {
     readonly property color railKey: strong ? "#000000" : "#1E453D"
     readonly property color railText: strong ? "#FFFFFF" : "#F3F6F1"
     readonly property color urgent: strong ? "#FFFFFF" : "#8A1C12"
+    readonly property color spot: strong ? "#99FFD84D" : "#80F3B63A" // over the part of a picture that was touched
     readonly property color discTint: strong ? "transparent" : "#A9C3C4"
     readonly property color accentSoft: strong ? "#2B2500" : "#E7EAF8" // ground of what is ticked
     readonly property color codePaper: "#FFFFFF" // a phone reads dark on white only, whatever the contrast

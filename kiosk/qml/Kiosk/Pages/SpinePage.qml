@@ -1,0 +1,146 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Blocks
+import Kiosk.Bridge
+import Kiosk.Components
+import Kiosk.Theme
+
+// Touch the spine: turn it, touch a part or its key, and read what it is.
+SplitPage {
+    id: root
+
+    required property Spine spine
+    required property LibraryView library
+    property int part: 0
+    readonly property real keyWidth: Math.max(Theme.target, Math.min(fieldItem.width * 0.36, Theme.px("label") * 7 + Theme.u(76)))
+
+    signal partChosen(int part)
+    signal followed(string link)
+
+    share: Theme.stacked ? (Theme.big ? 0.46 : 0.52) : Theme.big ? 0.46 : 0.5
+
+    field: [
+        SpineField {
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.u(16)
+            anchors.left: parent.left
+            anchors.leftMargin: root.keyWidth + Theme.u(40)
+            anchors.right: parent.right
+            anchors.rightMargin: turns.width + Theme.u(40)
+            anchors.top: parent.top
+            anchors.topMargin: Theme.u(16)
+            spine: root.spine
+        },
+        Column {
+            anchors.left: parent.left
+            anchors.leftMargin: Math.max(Theme.bezel, Theme.u(28))
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Math.max(Theme.gap, Theme.u(20))
+
+            Repeater {
+                model: root.spine.regions
+
+                Choice {
+                    required property string key
+                    required property string title
+
+                    chosen: root.spine.region === key
+                    text: title
+                    width: root.keyWidth
+
+                    onActivated: root.spine.choose(key)
+                }
+            }
+        },
+        Column {
+            id: turns
+
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Math.max(Theme.bezel, Theme.u(28))
+            anchors.right: parent.right
+            anchors.rightMargin: Math.max(Theme.bezel, Theme.u(28))
+            spacing: Math.max(Theme.gap, Theme.u(20))
+
+            IconKey {
+                icon: "rotate-ccw"
+                text: qsTr("Turn left")
+
+                onActivated: root.spine.turn(3)
+            }
+
+            IconKey {
+                icon: "rotate-cw"
+                text: qsTr("Turn right")
+
+                onActivated: root.spine.turn(-3)
+            }
+        }
+    ]
+
+    PlainText {
+        id: invitation
+
+        Accessible.name: text
+        Accessible.role: Accessible.Heading
+        role: "h1"
+        text: qsTr("Touch the spine")
+        visible: root.spine.region === ""
+        width: parent.width
+    }
+
+    PlainText {
+        anchors.top: invitation.bottom
+        anchors.topMargin: Theme.u(20)
+        text: qsTr("Touch a part of it, or its name. Turn it to see all sides.")
+        visible: invitation.visible
+        width: parent.width
+    }
+
+    BlockFlow {
+        id: flow
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: onward.implicitHeight + Theme.u(16) // whether More is needed must not change what fits
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        blocks: root.spine.blocks
+        emergencyLine: root.library.emergency
+        part: root.part
+        visible: !invitation.visible
+        wordsElsewhere: true
+
+        onFollowed: link => root.followed(link)
+        onLaidOut: if (root.visible && root.part !== shown)
+            root.partChosen(shown)
+    }
+
+    Row {
+        id: more
+
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        spacing: Theme.gap
+        visible: flow.visible && flow.parts > 1
+
+        Key {
+            icon: "chevron-up"
+            kind: Key.Outline
+            text: qsTr("Earlier")
+            visible: flow.shown > 0
+
+            onActivated: root.partChosen(flow.shown - 1)
+        }
+
+        Key {
+            id: onward
+
+            iconAfter: "chevron-down"
+            objectName: flow.more ? "more" : ""
+            text: qsTr("More")
+            visible: flow.more
+
+            onActivated: root.partChosen(flow.shown + 1)
+        }
+    }
+}
