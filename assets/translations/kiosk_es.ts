@@ -749,6 +749,10 @@ nada sobre usted.</translation>
 <context>
     <name>SpinePage</name>
     <message>
+        <source>All parts</source>
+        <translation>Todas las partes</translation>
+    </message>
+    <message>
         <source>Turn left</source>
         <translation>Girar a la izquierda</translation>
     </message>

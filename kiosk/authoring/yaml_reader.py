@@ -51,6 +51,9 @@ def read_yaml(text: str, findings: FileFindings, first_line: int = 1) -> Node | 
     try:
         return _Builder(findings, first_line).build(text)
     except yaml.MarkedYAMLError as error:
+        if "nesting depth" in (error.problem or ""):  # newer libyaml stops by itself
+            findings.add(DETAILS_TOO_BIG, first_line, what=f"more than {MAX_YAML_DEPTH} lists inside each other")
+            return None
         mark = error.context_mark if _is_open_quote(error) else error.problem_mark
         row = mark.line if mark else 0
         lines = text.split("\n")

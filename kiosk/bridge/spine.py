@@ -106,7 +106,8 @@ class Spine(QObject):
 
     @Slot(str)
     def choose(self, region: str) -> None:
-        if any(region == each.id for each in self._regions):
+        """A part by its id; "" for none of them."""
+        if not region or any(region == each.id for each in self._regions):
             self._navigator.become(moves.choose(self._navigator.visit, region))
 
     @Slot(float, float)

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
 import Kiosk.Pages
@@ -16,90 +17,106 @@ FocusScope {
 
     visible: asking || ["code", "search", "spine"].includes(navigator.page)
 
-    SubjectsPage {
-        anchors.fill: parent
-        focus: visible
-        library: root.library
-        part: root.navigator.part
-        questions: root.questions
-        visible: root.navigator.page === "subjects"
+    KeptPage {
+        needed: root.navigator.page === "subjects"
 
-        onAreaChosen: area => root.questions.askAbout(area)
-        onPartChosen: part => root.navigator.showPart(part)
-        onQuestionsChosen: root.questions.open()
+        sourceComponent: SubjectsPage {
+            focus: true
+            library: root.library
+            part: root.navigator.part
+            questions: root.questions
+
+            onAreaChosen: area => root.questions.askAbout(area)
+            onPartChosen: part => root.navigator.showPart(part)
+            onQuestionsChosen: root.questions.open()
+        }
     }
 
-    AskPage {
-        anchors.fill: parent
-        focus: visible
-        library: root.library
-        part: root.navigator.part
-        questions: root.questions
-        visible: root.navigator.page === "ask"
+    KeptPage {
+        needed: root.navigator.page === "ask"
 
-        onPartChosen: part => root.navigator.showPart(part)
-        onQuestionsChosen: root.questions.open()
-        onSubjectsChosen: root.questions.openSubjects()
+        sourceComponent: AskPage {
+            focus: true
+            library: root.library
+            part: root.navigator.part
+            questions: root.questions
+
+            onPartChosen: part => root.navigator.showPart(part)
+            onQuestionsChosen: root.questions.open()
+            onSubjectsChosen: root.questions.openSubjects()
+        }
     }
 
-    QuestionsPage {
-        anchors.fill: parent
-        focus: visible
-        library: root.library
-        part: root.navigator.part
-        questions: root.questions
-        visible: root.navigator.page === "questions"
+    KeptPage {
+        needed: root.navigator.page === "questions"
 
-        onPartChosen: part => root.navigator.showPart(part)
+        sourceComponent: QuestionsPage {
+            focus: true
+            library: root.library
+            part: root.navigator.part
+            questions: root.questions
+
+            onPartChosen: part => root.navigator.showPart(part)
+        }
     }
 
-    TakeHomePage {
-        anchors.fill: parent
-        focus: visible
-        leaving: root.navigator.page === "leaving"
-        library: root.library
-        questions: root.questions
-        visible: root.navigator.page === "take-home" || leaving
+    KeptPage {
+        needed: root.navigator.page === "take-home" || root.navigator.page === "leaving"
+
+        sourceComponent: TakeHomePage {
+            focus: true
+            leaving: root.navigator.page === "leaving"
+            library: root.library
+            questions: root.questions
+        }
     }
 
-    BigQuestionPage {
-        anchors.fill: parent
-        focus: visible
-        library: root.library
-        questions: root.questions
-        visible: root.navigator.page === "big"
+    KeptPage {
+        needed: root.navigator.page === "big"
 
-        onQuestionsChosen: root.questions.open()
+        sourceComponent: BigQuestionPage {
+            focus: true
+            library: root.library
+            questions: root.questions
+
+            onQuestionsChosen: root.questions.open()
+        }
     }
 
-    CodePage {
-        anchors.fill: parent
-        code: root.code
-        focus: visible
-        library: root.library
-        visible: root.navigator.page === "code"
+    KeptPage {
+        needed: root.navigator.page === "code"
+
+        sourceComponent: CodePage {
+            focus: true
+            code: root.code
+            library: root.library
+        }
     }
 
-    SpinePage {
-        anchors.fill: parent
-        focus: visible
-        library: root.library
-        part: root.navigator.part
-        spine: root.spine
-        visible: root.navigator.page === "spine"
+    KeptPage {
+        needed: root.navigator.page === "spine"
 
-        onFollowed: link => root.navigator.follow(link)
-        onPartChosen: part => root.navigator.showPart(part)
+        sourceComponent: SpinePage {
+            focus: true
+            library: root.library
+            part: root.navigator.part
+            spine: root.spine
+
+            onFollowed: link => root.navigator.follow(link)
+            onPartChosen: part => root.navigator.showPart(part)
+        }
     }
 
-    SearchPage {
-        anchors.fill: parent
-        focus: visible
-        part: root.navigator.part
-        search: root.search
-        visible: root.navigator.page === "search"
+    KeptPage {
+        needed: root.navigator.page === "search"
 
-        onPartChosen: part => root.navigator.showPart(part)
-        onTopicsChosen: root.navigator.home()
+        sourceComponent: SearchPage {
+            focus: true
+            part: root.navigator.part
+            search: root.search
+
+            onPartChosen: part => root.navigator.showPart(part)
+            onTopicsChosen: root.navigator.home()
+        }
     }
 }

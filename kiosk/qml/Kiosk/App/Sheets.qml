@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
 import Kiosk.Pages
@@ -12,12 +13,15 @@ Item {
     required property TapCode code
     required property Navigator navigator
 
-    PicturePage {
-        anchors.fill: parent
-        picture: root.library.enlarged
-        visible: root.navigator.overlay === "picture"
+    KeptPage {
+        needed: root.navigator.overlay === "picture"
 
-        onClosed: root.navigator.closeOverlay()
+        sourceComponent: PicturePage {
+            focus: true
+            picture: root.library.enlarged
+
+            onClosed: root.navigator.closeOverlay()
+        }
     }
 
     ComfortSheet {

@@ -100,25 +100,29 @@ FocusScope {
             onWordsAsked: root.navigator.explainWords()
         }
 
-        EndPage {
-            anchors.fill: parent
-            feedback: root.feedback
-            focus: visible
-            library: root.library
-            navigator: root.navigator
-            part: root.navigator.part
-            questions: root.questions
-            visible: root.navigator.page === "end"
+        KeptPage {
+            needed: root.navigator.page === "end"
+
+            sourceComponent: EndPage {
+                focus: true
+                feedback: root.feedback
+                library: root.library
+                navigator: root.navigator
+                part: root.navigator.part
+                questions: root.questions
+            }
         }
 
-        UntranslatedPage {
-            anchors.fill: parent
-            focus: visible
-            library: root.library
-            visible: root.navigator.page === "untranslated"
+        KeptPage {
+            needed: root.navigator.page === "untranslated"
 
-            onAllTopicsChosen: root.navigator.openArea(root.navigator.area)
-            onReadAnyway: root.navigator.readInOtherLanguage()
+            sourceComponent: UntranslatedPage {
+                focus: true
+                library: root.library
+
+                onAllTopicsChosen: root.navigator.openArea(root.navigator.area)
+                onReadAnyway: root.navigator.readInOtherLanguage()
+            }
         }
 
         AsidePages {

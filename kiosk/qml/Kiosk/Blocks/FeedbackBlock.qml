@@ -27,9 +27,11 @@ Block {
                 const inside = cutLines(limit, column.y + words.y, words.lineHeight);
                 if (inside > 0)
                     return Math.min(inside, column.y + words.y + words.height);
+                if (column.y + words.y > after + 1)
+                    return column.y + words.y; // not one line of it has room
             }
         }
-        return 0;
+        return answer.visible && column.y + answer.y > after + 1 ? column.y + answer.y : 0;
     }
 
     gap: check.given ? 1 : 0

@@ -1,12 +1,13 @@
 import QtQuick
 import Kiosk.Theme
 
-// Small tiles in rows that fill the width: three a row, two when upright; what is left over in the last row shares it.
+// Small tiles in rows that fill the width: three a row, four if that makes one row of them, two when upright; what is left over in
+// the last row shares it.
 Flow {
     id: root
 
     property int count: 0 // tiles that are there
-    property int columns: Theme.portrait || Theme.big ? 2 : 3
+    property int columns: Theme.portrait || Theme.big ? 2 : count === 4 ? 4 : 3
     readonly property int inLast: count % columns || columns
     property real tileHeight: 0
 

@@ -67,10 +67,11 @@ SplitPage {
     Column {
         id: ways
 
-        readonly property bool asks: root.questions.aboutTopic && !(root.first && root.feedback.unclear) // the card offers it then
+        readonly property bool asks: rows > 1 && root.questions.aboutTopic && !(root.first && root.feedback.unclear) // the card offers it then
         readonly property real room: foot.y - y - Theme.u(Theme.big || Theme.dense ? 12 : 20)
         readonly property real each: Math.max(Theme.target, Theme.u(104), tiles.count > 0 && tiles.itemAt(0) ? tiles.itemAt(0).implicitHeight : 0) + spacing
-        readonly property int most: Math.max(1, Math.floor((room + spacing) / each) - (asks ? 1 : 0))
+        readonly property int rows: Math.floor((room + spacing) / each)
+        readonly property int most: Math.max(1, rows - (asks ? 1 : 0))
 
         anchors.left: parent.left
         anchors.right: parent.right

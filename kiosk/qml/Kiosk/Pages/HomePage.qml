@@ -54,7 +54,7 @@ SplitPage {
             icon: root.fieldItem.width > Theme.px("label") * 14 ? "rotate-3d" : ""
             kind: Key.Outline
             text: qsTr("Touch the spine")
-            visible: root.spineOffered && root.share > 0
+            visible: root.spineOffered && root.share > 0 && root.fieldItem.height > implicitHeight + 2 * anchors.bottomMargin
             width: Math.min(implicitWidth, root.fieldItem.width - 2 * Theme.bezel)
 
             onActivated: root.spineChosen()

@@ -13,6 +13,7 @@ SplitPage {
     required property LibraryView library
     property int part: 0
     readonly property real keyWidth: Math.max(Theme.target, Math.min(fieldItem.width * 0.36, Theme.px("label") * 7 + Theme.u(76)))
+    readonly property bool tight: names.implicitHeight > fieldItem.height - 2 * names.anchors.leftMargin || keyWidth > fieldItem.width * 0.42
 
     signal partChosen(int part)
     signal followed(string link)
@@ -24,7 +25,7 @@ SplitPage {
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.u(16)
             anchors.left: parent.left
-            anchors.leftMargin: root.keyWidth + Theme.u(40)
+            anchors.leftMargin: (root.tight ? turns.width : root.keyWidth) + Theme.u(40)
             anchors.right: parent.right
             anchors.rightMargin: turns.width + Theme.u(40)
             anchors.top: parent.top
@@ -32,10 +33,13 @@ SplitPage {
             spine: root.spine
         },
         Column {
+            id: names
+
             anchors.left: parent.left
             anchors.leftMargin: Math.max(Theme.bezel, Theme.u(28))
             anchors.verticalCenter: parent.verticalCenter
             spacing: Math.max(Theme.gap, Theme.u(20))
+            visible: !root.tight
 
             Repeater {
                 model: root.spine.regions
@@ -51,6 +55,17 @@ SplitPage {
                     onActivated: root.spine.choose(key)
                 }
             }
+        },
+        IconKey {
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: turns.anchors.bottomMargin
+            anchors.left: parent.left
+            anchors.leftMargin: names.anchors.leftMargin
+            icon: "list-checks"
+            text: qsTr("All parts")
+            visible: root.tight && !invitation.visible
+
+            onActivated: root.spine.choose("")
         },
         Column {
             id: turns
@@ -94,6 +109,29 @@ SplitPage {
         text: qsTr("Touch a part of it, or its name. Turn it to see all sides.")
         visible: invitation.visible
         width: parent.width
+    }
+
+    Grid { // where they would not fit beside the model
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        columns: 2
+        spacing: Theme.gap
+        visible: root.tight && invitation.visible
+
+        Repeater {
+            model: root.spine.regions
+
+            Choice {
+                required property string key
+                required property string title
+
+                text: title
+                width: (root.body.width - Theme.gap) / 2 - 1
+
+                onActivated: root.spine.choose(key)
+            }
+        }
     }
 
     BlockFlow {

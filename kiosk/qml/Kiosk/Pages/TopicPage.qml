@@ -102,6 +102,7 @@ SplitPage {
     HeadWords {
         id: words
 
+        above: root.stacked && root.share > 0 ? Theme.bezel : root.topPadding
         anchors.right: parent.right
         text: qsTr("Words explained")
         visible: !root.timeline && root.layout !== "reading" && !picture.wordsInField && !root.reading && fits && (!Theme.stacked || root.layout === "wide") && root.library.words.count > 0
@@ -117,7 +118,7 @@ SplitPage {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: head.bottom
-        anchors.topMargin: head.visible ? Theme.u(Theme.big ? 14 : 22) : 0
+        anchors.topMargin: head.visible ? Math.max(Theme.u(Theme.big ? 14 : 22), words.visible ? words.y + words.height - head.height : 0) : 0
         aside: Theme.lowerReach && !Theme.portrait && !Theme.big && root.layout === "reading"
         blocks: root.library.blocks
         check: root.check
