@@ -86,7 +86,7 @@ def long_band(
         level, half = LEVELS[name], heights[name] / 2
         edge = -level.depth / 2 * 1.01 - 0.7 if front else level.back + 0.2
         waist = 1.7 if front else -0.7
-        bulge = min((bulges or {}).get(name, 0.8), 2.6)
+        bulge = min((bulges or {}).get(name, 0.8), 1.8)
         rows += [(name, edge, half * 0.86), (name, edge + waist, 0.0)]
         if name != "S1":
             rows += [(name, edge, -half * 0.86), (name, edge + (-bulge if front else bulge + 0.2), -half - level.disc_height / 2)]

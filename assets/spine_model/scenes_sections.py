@@ -129,8 +129,8 @@ def _cut_root(mesh: Mesh, point: Array, normal: Array) -> Mesh | None:
 
 _WORN = Spine(disc_scale={"L3": 0.75, "L4": 0.6, "L5": 0.8})
 _WORN_SPUR = {"L3": 1.2, "L4": 2.2, "L5": 2.0}
-_WORN_BULGE = {"L3": 2.4, "L4": 4.4, "L5": 2.2}
-_WORN_FLAVUM = {"L2": 1.8, "L3": 3.6, "L4": 6.1, "L5": 2.2}
+_WORN_BULGE = {"L3": 2.2, "L4": 3.5, "L5": 1.9}
+_WORN_FLAVUM = {"L2": 1.7, "L3": 2.6, "L4": 4.7, "L5": 1.9}
 
 
 def down_the_middle(*, narrow: bool = False) -> Stage:

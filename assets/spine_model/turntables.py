@@ -77,7 +77,7 @@ TURNTABLES = {
     "spine-turn": Turntable({"": turning_column}, _column_kind, (0.0, 26.0, 235.0), 748.0, 5, 240, 900, quality=80),
     "segment-turn": Turntable(
         {layer: partial(segment, layer) for layer in ("bone", "discs", "nerves", "way-in")},
-        _segment_kind, (0.0, 34.0, 26.0), 318.0, 20, 464, 640, rise=9.0, samples=3, quality=84,
+        _segment_kind, (0.0, 34.0, 26.0), 318.0, 10, 464, 640, rise=9.0, samples=3, quality=84,
     ),
 }  # fmt: skip
 
