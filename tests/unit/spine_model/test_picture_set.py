@@ -18,7 +18,7 @@ MEDIA, MODEL = ROOT / "content" / "media", ROOT / "assets" / "spine_model"
 BUILT: dict[str, Any] = json.loads((MODEL / "built.json").read_text(encoding="utf-8"))
 MEASURES: dict[str, Any] = json.loads((MODEL / "measures.json").read_text(encoding="utf-8"))
 
-LONG_SIDE = 1300
+LONG_SIDE = 1200
 SMALLER = {
     "x-ray": 970,
     "log-roll-back": 1170,
