@@ -69,7 +69,6 @@ SplitPage {
             stacked: root.stacked
             stage: flow.section
             taken: root.playerInField ? player.height + player.around : 0
-
             visible: root.visible && root.share > 0
 
             onEnlarged: which => root.enlarged(which)
