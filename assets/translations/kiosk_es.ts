@@ -471,6 +471,13 @@ nada sobre usted.</translation>
     </message>
 </context>
 <context>
+    <name>OptionBlock</name>
+    <message>
+        <source>Read about: %1</source>
+        <translation>Leer sobre: %1</translation>
+    </message>
+</context>
+<context>
     <name>Pager</name>
     <message>
         <source>Previous</source>

@@ -20,7 +20,9 @@ def interactive_rows(block: Interactive, heading: str) -> Iterator[Row]:
     match block:
         case Compare():
             yield from _titled(block.title, heading)
-            yield _comparison(block)
+            yield (comparison := _comparison(block))
+            options = comparison["details"]
+            yield from (row("option", text=each["name"], target=each["topic"], number=len(options)) for each in options if each["topic"])
         case Cuts(title, cuts):
             yield from _titled(title, heading)
             yield row("truesize")

@@ -43,6 +43,7 @@ EN = {
         '## Quick check\n\n!!! check "What carries you?"\n    - [ ] Air\n    - [x] Bones\n    - [ ] Discs alone\n\n'
         "    Bones do, with discs between.\n\n"
         '## How often\n\n!!! risk "How often"\n    About 3 in 100: get hot.\n    Up to 33 in 100: get tired of it all.\n'
+        "    10 in 100: have a longer sentence, which goes on over more than one line.\n"
     ),
     "more/10-hostile.md": (
         f'---\ntitle: "{HOSTILE}"\nsummary: "{HOSTILE}"\nsources: [a]\n---\n\n## {HOSTILE}\n\n<script>alert(1)</script> {HOSTILE}\n'

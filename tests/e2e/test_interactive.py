@@ -230,3 +230,25 @@ def test_with_lower_reach_nothing_in_the_field_has_to_be_touched(visit: Visit, s
         assert [item.property("label") for item in visitor.tappable() if rect(item).center().y() < 1920 * 0.4] == []
         visitor.kiosk.navigator.next()
         visitor.settle()
+
+
+@pytest.mark.parametrize(("step", "lower"), [(0, False), (3, False), (0, True)])
+def test_every_screen_to_use_is_whole_on_a_small_panel(visit: Visit, small: Path, step: int, *, lower: bool) -> None:
+    """Nothing cut or covered, and More leads on to the end: what a part hides must not change its height."""
+    visitor = opened(visit(small, size=(1280, 800), inches=15.4), TWO_WAYS)
+    visitor.kiosk.comfort.chooseTextSize(step)
+    visitor.kiosk.comfort.chooseLowerReach(lower)
+    visitor.settle()
+    found: list[str] = []
+    for _ in range(60):
+        found += [f"screen {visitor.visit.place.screen + 1}: {fault}" for fault in faults(visitor)]
+        if visitor.page != "topic":
+            break
+        if visitor.visit.place.screen == CHECK and not visitor.visit.answers:
+            visitor.kiosk.check.choose(0)
+            visitor.settle()
+        else:
+            visitor.tap_onward()
+
+    assert visitor.page == "end"
+    assert found == []

@@ -53,17 +53,18 @@ def filled(row: Row) -> Row:
 
 
 def test_a_comparison_is_one_row_with_its_options_and_keys_to_their_topics() -> None:
-    _, title, compare = made(COMPARE)
+    _, title, compare, option = made(COMPARE)
 
     assert filled(title) == {"kind": "subheading", "text": "Two ways", "spoken": "Two ways"}
     assert compare["header"] == ["What", "Open", "&lt;Small&gt;"]
     assert compare["rows"] == [["Cut", "long", "a &amp; b"]]
     assert [(option["name"], option["topic"]) for option in compare["details"]] == [("Open", ""), ("<Small>", "a/small")]
     assert compare["spoken"] == "Cut: Open: long; <Small>: a & b."
+    assert filled(option) == {"kind": "option", "text": "<Small>", "target": "a/small", "number": 2}
 
 
 def test_a_title_that_only_says_the_heading_again_is_left_out() -> None:
-    assert [row["kind"] for row in made(COMPARE, title="two Ways")] == ["title", "compare"]
+    assert [row["kind"] for row in made(COMPARE, title="two Ways")] == ["title", "compare", "option"]
 
 
 def test_each_cut_is_a_row_with_its_millimetres() -> None:

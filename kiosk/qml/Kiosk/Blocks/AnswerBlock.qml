@@ -84,8 +84,8 @@ Block {
 
                 anchors.left: badge.right
                 anchors.leftMargin: Theme.u(28)
-                anchors.right: choice.below || !beside.visible ? parent.right : beside.left
-                anchors.rightMargin: Theme.u(choice.below || !beside.visible ? 26 : 16)
+                anchors.right: choice.below || !root.remark ? parent.right : beside.left
+                anchors.rightMargin: Theme.u(choice.below || !root.remark ? 26 : 16)
                 anchors.verticalCenter: parent.verticalCenter
 
                 PlainText {

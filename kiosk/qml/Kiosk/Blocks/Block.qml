@@ -1,5 +1,6 @@
 import QtQuick
 import Kiosk.Components
+import Kiosk.Theme
 
 // One block of a screen. A block taller than the page is shown in pieces: `cut` says where it may be divided.
 Item {
@@ -32,6 +33,11 @@ Item {
     // The text item that shows a piece of this block, for the mark of reading aloud; null: the block is marked as a whole.
     function textOf(piece: int): PlainText {
         return null;
+    }
+
+    // Whether a comparison of so many options has no room for columns.
+    function crowded(options: real): bool {
+        return Theme.big || width < Theme.px("body") * (4.5 + 6.5 * options);
     }
 
     function shows(top: real, height: real): bool {

@@ -13,6 +13,7 @@ Item {
     readonly property real peopleTop: people.y
     readonly property real peopleHeight: people.height
     readonly property int others: modelData.of - modelData.count
+    readonly property bool bothSides: others > 0 && modelData.count > 0 // not `other.visible`: that is false while a part hides it all
     readonly property real side: beside ? people.width + Theme.u(40) : 0
 
     signal followed(string link)
@@ -32,12 +33,12 @@ Item {
         return lines > 0 ? top + lines * what.lineHeight : 0;
     }
 
-    implicitHeight: beside ? Math.max(people.height, other.y + (other.visible ? other.height : 0)) : other.y + (other.visible ? other.height : 0)
+    implicitHeight: beside ? Math.max(people.height, other.y + (bothSides ? other.height : 0)) : other.y + (bothSides ? other.height : 0)
 
     Hundred {
         id: people
 
-        Accessible.name: root.modelData.spoken + (other.visible ? " " + other.text : "")
+        Accessible.name: root.modelData.spoken + (bothSides ? " " + other.text : "")
         Accessible.role: Accessible.Graphic
         anchors.left: parent.left
         cell: Math.min(Theme.u(Theme.portrait ? 47 : 43), Math.floor(root.width / columns))
@@ -87,7 +88,7 @@ Item {
         role: "body"
         text: qsTr("The other %1 do not.").arg(root.others)
         verticalAlignment: Text.AlignTop
-        visible: root.others > 0 && root.modelData.count > 0
+        visible: root.bothSides
         y: root.beside ? words.y + words.height + Theme.u(6) : people.y + people.height + Theme.u(10)
     }
 }

@@ -11,7 +11,7 @@ Block {
     property var details: [] // var: list of options: name, topic, what is said of it
     property string spoken: ""
     readonly property int options: details.length
-    readonly property bool cards: Theme.big || width < Theme.px("body") * (4.5 + 6.5 * options)
+    readonly property bool cards: crowded(options)
     readonly property bool boxed: !cards && (options > 2 || hasTopics)
     readonly property bool hasTopics: details.some(option => option.topic !== "")
     readonly property real factWidth: Math.round(width * (options > 2 ? 0.16 : 0.25))
@@ -87,11 +87,10 @@ Block {
         }
 
         CompareKeys {
-            details: root.hasTopics ? root.details : []
-            inset: root.cards ? 0 : root.inset
+            details: root.hasTopics && !root.cards ? root.details : []
+            inset: root.inset
             optionWidth: root.optionWidth
             start: root.factWidth
-            stacked: root.cards
             width: column.width
 
             onChosen: topic => root.followed("topic:" + topic)

@@ -14,24 +14,29 @@ Block {
     property string spoken: ""
     property var parts: [] // var: list of styled texts
     readonly property bool rightly: check.chosen === check.right
-    readonly property string heading: rightly ? qsTr("Yes, that is it") : qsTr("Not quite, and many people think so")
+    readonly property bool tellsAnswer: !rightly && (Theme.big || Theme.dense || Theme.lowerReach) // else the answers are in sight
+    readonly property string judgement: rightly ? qsTr("Yes, that is it") : qsTr("Not quite, and many people think so")
 
     function settle() {
         column.forceLayout();
     }
 
+    // It begins a part of its own rather than end one; then between two lines.
     function cut(limit: real, after: real): real {
+        if (after < 0)
+            return 0;
         for (let index = lines.count - 1; index >= 0; index--) {
-            const words = lines.itemAt(index) as StyledText;
-            if (words && column.y + words.y < limit) {
-                const inside = cutLines(limit, column.y + words.y, words.lineHeight);
-                if (inside > 0)
-                    return Math.min(inside, column.y + words.y + words.height);
-                if (column.y + words.y > after + 1)
-                    return column.y + words.y; // not one line of it has room
-            }
+            const inside = cutText(lines.itemAt(index) as StyledText, limit);
+            if (inside > after + 1)
+                return inside;
         }
-        return answer.visible && column.y + answer.y > after + 1 ? column.y + answer.y : 0;
+        const inside = tellsAnswer ? cutText(answer, limit) : 0;
+        return inside > after + 1 ? inside : cutText(heading, limit);
+    }
+
+    function cutText(words: PlainText, limit: real): real {
+        const top = column.y + words.y;
+        return Math.min(cutLines(limit, top, words.lineHeight), top + words.height);
     }
 
     gap: check.given ? 1 : 0
@@ -60,7 +65,7 @@ Block {
     Column {
         id: column
 
-        Accessible.name: root.check.given ? `${root.heading}. ${root.rightly ? "" : answer.text + ". "}${root.spoken}` : ""
+        Accessible.name: root.check.given ? `${root.judgement}. ${root.rightly ? "" : answer.text + ". "}${root.spoken}` : ""
         Accessible.role: Accessible.AlertMessage
         anchors.left: Theme.big ? parent.left : sign.right
         anchors.leftMargin: Theme.u(28)
@@ -71,9 +76,11 @@ Block {
         y: Theme.u(24)
 
         PlainText {
+            id: heading
+
             Accessible.ignored: true
             role: "label"
-            text: root.heading
+            text: root.judgement
             width: parent.width
         }
 
@@ -84,7 +91,7 @@ Block {
             font.weight: Font.DemiBold
             text: qsTr("The answer is: %1").arg(root.title)
             verticalAlignment: Text.AlignTop
-            visible: !root.rightly && (Theme.big || Theme.dense || Theme.lowerReach) // else the answers are in sight
+            visible: root.tellsAnswer
             width: parent.width
         }
 

@@ -25,6 +25,16 @@ DelegateChooser {
     }
 
     DelegateChoice {
+        roleValue: "option"
+
+        OptionBlock {
+            required number
+            required target
+            required text
+        }
+    }
+
+    DelegateChoice {
         roleValue: "truesize"
 
         PlainBlock {

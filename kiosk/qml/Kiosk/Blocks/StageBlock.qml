@@ -26,19 +26,20 @@ Block {
         }
     }
 
+    // Between two things to know; in one that is taller than a part, between two lines, or below what kind of thing it is.
     function cut(limit: real, after: real): real {
-        let between = 0, inside = 0;
+        let between = 0, inside = Math.min(cutLines(limit, 0, heading.lineHeight), heading.height);
         for (let index = 0; index < parts.count; index++) {
             const part = parts.itemAt(index) as StagePart;
             const top = grid.y + part.y;
             if (top + part.height <= limit)
                 between = Math.max(between, top + part.height);
-            else if (top + part.textTop < limit)
-                inside = cutLines(limit, top + part.textTop, part.lineHeight);
+            else if (top + part.textTop <= limit)
+                inside = cutLines(limit, top + part.textTop, part.lineHeight) || (part.textTop > 0 ? top + part.textTop : inside);
         }
         if (between > after + 1 || after < 0)
             return between;
-        return inside > after + 1 ? inside : cutLines(limit, 0, heading.lineHeight);
+        return inside > after + 1 ? inside : 0;
     }
 
     breaks: number > 0

@@ -11,7 +11,7 @@ Item {
     property bool shown: true // whether its sign is in sight
     readonly property real signHeight: sign.y + sign.height
     readonly property bool signed: modelData.icon !== "" && !(Theme.big && width < Theme.px("body") * 16)
-    readonly property real textTop: lead.visible ? lead.height + column.spacing : 0
+    readonly property real textTop: modelData.lead !== "" ? lead.height + column.spacing : 0
     readonly property real lineHeight: words.lineHeight
 
     signal followed(string link)

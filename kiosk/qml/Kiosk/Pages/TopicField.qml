@@ -103,7 +103,7 @@ Item {
             role: "small"
             text: root.library.scene.intro
             visible: text !== ""
-            width: parent.width
+            width: parent.width - (words.visible ? words.width : 0)
         }
     }
 
