@@ -32,29 +32,16 @@ SplitPage {
             anchors.topMargin: Theme.u(16)
             spine: root.spine
         },
-        Column {
+        RegionKeys {
             id: names
 
             anchors.left: parent.left
             anchors.leftMargin: Math.max(Theme.bezel, Theme.u(28))
             anchors.verticalCenter: parent.verticalCenter
+            keyWidth: root.keyWidth
             spacing: Math.max(Theme.gap, Theme.u(20))
+            spine: root.spine
             visible: !root.tight
-
-            Repeater {
-                model: root.spine.regions
-
-                Choice {
-                    required property string key
-                    required property string title
-
-                    chosen: root.spine.region === key
-                    text: title
-                    width: root.keyWidth
-
-                    onActivated: root.spine.choose(key)
-                }
-            }
         },
         IconKey {
             anchors.bottom: parent.bottom
@@ -111,27 +98,15 @@ SplitPage {
         width: parent.width
     }
 
-    Grid { // where they would not fit beside the model
+    RegionKeys { // where they would not fit beside the model
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
         columns: 2
+        keyWidth: (root.body.width - spacing) / 2 - 1
         spacing: Theme.gap
+        spine: root.spine
         visible: root.tight && invitation.visible
-
-        Repeater {
-            model: root.spine.regions
-
-            Choice {
-                required property string key
-                required property string title
-
-                text: title
-                width: (root.body.width - Theme.gap) / 2 - 1
-
-                onActivated: root.spine.choose(key)
-            }
-        }
     }
 
     BlockFlow {
