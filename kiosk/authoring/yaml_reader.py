@@ -52,7 +52,7 @@ def read_yaml(text: str, findings: FileFindings, first_line: int = 1) -> Node | 
         return _Builder(findings, first_line).build(text)
     except yaml.MarkedYAMLError as error:
         if "nesting depth" in (error.problem or ""):  # newer libyaml stops by itself
-            findings.add(DETAILS_TOO_BIG, first_line, what=f"more than {MAX_YAML_DEPTH} lists inside each other")
+            _too_deep(findings, first_line)
             return None
         mark = error.context_mark if _is_open_quote(error) else error.problem_mark
         row = mark.line if mark else 0
@@ -81,7 +81,7 @@ class _Builder:
                     self._put(self._scalar(event, line))
                 case yaml.SequenceStartEvent() | yaml.MappingStartEvent():
                     if len(self._open) >= MAX_YAML_DEPTH:
-                        self._findings.add(DETAILS_TOO_BIG, line, what=f"more than {MAX_YAML_DEPTH} lists inside each other")
+                        _too_deep(self._findings, line)
                         return None
                     node: Items | Mapping = Mapping(line) if isinstance(event, yaml.MappingStartEvent) else Items([], line)
                     self._put(node)
@@ -127,6 +127,10 @@ class _Builder:
 
 FIX_SHAPE = 'Each line is a name, a colon, a space, and the value, such as "title: Slipped disc".'
 _FIX_QUOTES = 'Put everything after the first colon in straight quotes, like this: title: "Surgery: what to expect"'
+
+
+def _too_deep(findings: FileFindings, line: int) -> None:
+    findings.add(DETAILS_TOO_BIG, line, what=f"more than {MAX_YAML_DEPTH} lists inside each other")
 
 
 def _is_open_quote(error: yaml.MarkedYAMLError) -> bool:

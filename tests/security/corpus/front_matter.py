@@ -18,7 +18,7 @@ CASES: dict[str, Case] = {
     "a binary type": details("title: !!binary aGVsbG8=", "details-shortcut"),
     "lists in lists": details("title: " + "[" * 500 + "]" * 500, "details-too-big"),
     "mappings in mappings": details("title: Bad\n" + "".join(f"{' ' * n}a{n}:\n" for n in range(60)), "details-too-big"),
-    "lists never closed": details("title: " + "[" * 30_000, "details-broken"),
+    "lists never closed": details("title: " + "[" * 30_000, "details-too-big"),
     "braces never closed": details("title: " + "{a: " * 10_000, "details-too-big"),
     "a long key": details("k" * 2000 + ": x\ntitle: Bad", "details-broken"),
     "ten thousand keys": details("\n".join(f"k{n}: x" for n in range(5000)), "title-missing"),

@@ -143,4 +143,4 @@ def test_every_subject_that_ships_has_five_questions_or_more_in_both_languages()
 
 
 def _is_about_questions(problem: Problem) -> bool:
-    return problem.path.endswith("questions.md")
+    return Path(problem.path).name == "questions.md"

@@ -38,7 +38,7 @@ Item {
     Hundred {
         id: people
 
-        Accessible.name: root.modelData.spoken + (bothSides ? " " + other.text : "")
+        Accessible.name: root.modelData.spoken + (root.bothSides ? " " + other.text : "")
         Accessible.role: Accessible.Graphic
         anchors.left: parent.left
         cell: Math.min(Theme.u(Theme.portrait ? 47 : 43), Math.floor(root.width / columns))
