@@ -9,6 +9,10 @@ Block {
     property string title: ""
     property string topic: ""
 
+    function settle() {
+        tile.settle();
+    }
+
     implicitHeight: tile.implicitHeight
 
     SlimTile {

@@ -25,7 +25,7 @@ Item {
     signal previousChosen
     signal lastChosen
 
-    implicitHeight: Math.max(nextKey.implicitHeight, vertebrae.used ? vertebrae.implicitHeight : 0)
+    implicitHeight: Math.max(nextKey.implicitHeight, previousKey.implicitHeight, vertebrae.used ? vertebrae.implicitHeight : 0)
 
     Key {
         id: previousKey
@@ -37,6 +37,7 @@ Item {
         opacity: visible ? 1 : 0
         text: root.previousText
         visible: root.backwards
+        width: Math.min(implicitWidth, parent.width - nextKey.width - Theme.gap)
 
         onActivated: root.previousChosen()
     }

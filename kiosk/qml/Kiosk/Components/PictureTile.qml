@@ -51,12 +51,20 @@ Tappable {
             text: root.title
         }
 
+        TextMetrics {
+            id: wordWidth
+
+            font: titleWords.font
+            text: root.title.split(" ").reduce((longest, word) => word.length > longest.length ? word : longest, "")
+        }
+
         Item {
             id: pane
 
             readonly property int inset: Theme.u(12)
             readonly property real beside: Math.min(root.width * (Theme.big ? (Theme.portrait ? 0.26 : 0.2) : 0.34), height * 1.6)
-            readonly property bool crowded: !root.card && titleWidth.width > 1.7 * (root.width - beside - Theme.u(150))
+            readonly property real wordsRoom: root.width - beside - inset - Theme.u(30 + 14 + 22) - arrow.width
+            readonly property bool crowded: !root.card && (titleWidth.width > 1.7 * wordsRoom || wordWidth.width > wordsRoom)
             readonly property bool used: root.shape !== PictureTile.Plain && height > Theme.u(40) && !crowded
 
             anchors.margins: inset
@@ -123,7 +131,7 @@ Tappable {
             id: words
 
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: root.card ? Theme.u(16) : (face.height - height) / 2
+            anchors.bottomMargin: root.card && pane.used ? Theme.u(16) : (face.height - height) / 2
             anchors.left: parent.left
             anchors.leftMargin: Theme.u(30)
             anchors.right: arrow.left

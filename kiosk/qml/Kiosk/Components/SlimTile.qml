@@ -9,6 +9,11 @@ Tappable {
     property string line: ""
     property string icon: ""
 
+    // Have its words take their final height now, in sight or not.
+    function settle() {
+        words.forceLayout();
+    }
+
     Accessible.description: line
     around: Theme.cardRadius
     implicitHeight: Math.max(Theme.target, Theme.u(104), words.height + Theme.u(Theme.big ? 20 : 40))
@@ -48,7 +53,7 @@ Tappable {
 
             anchors.left: sign.used ? sign.right : parent.left
             anchors.leftMargin: Theme.u(sign.used ? 20 : 28)
-            anchors.right: arrow.visible ? arrow.left : parent.right
+            anchors.right: arrow.fits ? arrow.left : parent.right
             anchors.rightMargin: Theme.u(12)
             anchors.verticalCenter: parent.verticalCenter
 
@@ -70,8 +75,8 @@ Tappable {
         RoundArrow {
             id: arrow
 
-            // where the largest words need it, they have the room: the tile is raised, and so a thing to touch
-            readonly property bool fits: !Theme.big || root.width > Theme.px("h3") * 11.5
+            // where the words need it, they have the room: the tile is raised, and so a thing to touch (`visible` is false while all is hidden)
+            readonly property bool fits: root.width > Theme.px("h3") * (Theme.big ? 11.5 : 9)
 
             anchors.right: parent.right
             anchors.rightMargin: Theme.u(26)

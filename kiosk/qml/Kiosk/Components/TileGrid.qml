@@ -22,7 +22,8 @@ Item {
     property real spacing: Math.max(Theme.gap, Theme.u(24))
     readonly property int rowsNeeded: Math.ceil(cards.total / columns)
     readonly property bool paged: rowsNeeded * (leastHeight + spacing) - spacing > height || partsAfter > 0
-    readonly property real room: paged && !keysElsewhere ? height - bar.height - spacing : height
+    readonly property real roomAbove: height - bar.height - spacing // the keys
+    readonly property real room: paged && !keysElsewhere ? roomAbove : height
     readonly property int rows: paged ? Math.max(1, Math.floor((room + spacing) / (leastHeight + spacing))) : Math.max(1, rowsNeeded)
     readonly property int tileParts: Math.max(1, Math.ceil(cards.total / (rows * columns)))
     readonly property int parts: tileParts + partsAfter

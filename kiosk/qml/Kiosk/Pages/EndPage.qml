@@ -69,7 +69,7 @@ SplitPage {
 
         readonly property bool asks: rows > 1 && root.questions.aboutTopic && !(root.first && root.feedback.unclear) // the card offers it then
         readonly property real room: foot.y - y - Theme.u(Theme.big || Theme.dense ? 12 : 20)
-        readonly property real each: Math.max(Theme.target, Theme.u(104), tiles.count > 0 && tiles.itemAt(0) ? tiles.itemAt(0).implicitHeight : 0) + spacing
+        readonly property real each: Math.max(ask.implicitHeight, tiles.count > 0 && tiles.itemAt(0) ? tiles.itemAt(0).implicitHeight : 0) + spacing
         readonly property int rows: Math.floor((room + spacing) / each)
         readonly property int most: Math.max(1, rows - (asks ? 1 : 0))
 
@@ -103,6 +103,8 @@ SplitPage {
         }
 
         SlimTile {
+            id: ask
+
             icon: "message-circle-question-mark"
             text: qsTr("Save a question for my team")
             visible: ways.asks

@@ -111,7 +111,7 @@ SplitPage {
         columns: Theme.big ? (Theme.portrait ? 1 : 2) : Theme.portrait ? 2 : 3
         leastHeight: Theme.big ? Theme.px("h3") * 1.25 * 2 + Theme.u(52) : Theme.u(150)
         part: root.part
-        partsAfter: Theme.big && row.count > 0 ? 1 : 0
+        partsAfter: Theme.big ? row.parts : 0
 
         brief: true
         shape: Theme.big || (root.low && !Theme.portrait) ? PictureTile.Row : root.low ? PictureTile.Plain : PictureTile.Card
@@ -127,6 +127,8 @@ SplitPage {
         anchors.left: parent.left
         anchors.right: parent.right
         count: root.library.smallAreas.count + (root.questions.available ? 2 : 1)
+        part: Theme.big ? tiles.part - tiles.tileParts : 0
+        room: Theme.big ? tiles.roomAbove : 9999
         visible: !Theme.big || tiles.through
         y: Theme.big ? tiles.y : foot.y - height - spacing
 
@@ -141,6 +143,7 @@ SplitPage {
 
                 height: row.tileHeight
                 text: title
+                visible: row.shows(index)
                 width: row.widthOf(index)
 
                 onActivated: root.areaChosen(key)
@@ -152,7 +155,7 @@ SplitPage {
             height: row.tileHeight
             icon: "message-circle-question-mark"
             text: qsTr("Questions to ask")
-            visible: root.questions.available
+            visible: root.questions.available && row.shows(root.library.smallAreas.count)
             width: row.widthOf(root.library.smallAreas.count)
 
             onActivated: root.questionsChosen()
@@ -163,6 +166,7 @@ SplitPage {
             height: row.tileHeight
             icon: "search"
             text: qsTr("Search")
+            visible: row.shows(row.count - 1)
             width: row.widthOf(row.count - 1)
 
             onActivated: root.searchChosen()

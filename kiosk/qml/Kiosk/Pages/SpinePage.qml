@@ -13,19 +13,19 @@ SplitPage {
     required property LibraryView library
     property int part: 0
     readonly property real keyWidth: Math.max(Theme.target, Math.min(fieldItem.width * 0.36, Theme.px("label") * 7 + Theme.u(76)))
-    readonly property bool tight: names.implicitHeight > fieldItem.height - 2 * names.anchors.leftMargin || keyWidth > fieldItem.width * 0.42
+    readonly property bool tight: names.implicitHeight > fieldItem.height - 2 * names.anchors.leftMargin || keyWidth + turns.width + Theme.u(260) > fieldItem.width
 
     signal partChosen(int part)
     signal followed(string link)
 
-    share: Theme.stacked ? (Theme.big ? 0.46 : 0.52) : Theme.big ? 0.46 : 0.5
+    share: Theme.stacked ? (Theme.big ? (Theme.portrait ? 0.46 : 0.36) : 0.52) : Theme.big ? 0.46 : 0.5
 
     field: [
         SpineField {
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.u(16)
             anchors.left: parent.left
-            anchors.leftMargin: (root.tight ? turns.width : root.keyWidth) + Theme.u(40)
+            anchors.leftMargin: root.tight ? Theme.u(16) : root.keyWidth + Theme.u(40)
             anchors.right: parent.right
             anchors.rightMargin: turns.width + Theme.u(40)
             anchors.top: parent.top
@@ -43,27 +43,28 @@ SplitPage {
             spine: root.spine
             visible: !root.tight
         },
-        IconKey {
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: turns.anchors.bottomMargin
-            anchors.left: parent.left
-            anchors.leftMargin: names.anchors.leftMargin
-            icon: "list-checks"
-            text: qsTr("All parts")
-            visible: root.tight && !invitation.visible
-
-            onActivated: root.spine.choose("")
-        },
-        Column {
+        Grid {
             id: turns
 
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Math.max(Theme.bezel, Theme.u(28))
             anchors.right: parent.right
             anchors.rightMargin: Math.max(Theme.bezel, Theme.u(28))
+            columns: 3 * (turnLeft.height + spacing) + 2 * anchors.bottomMargin > root.fieldItem.height ? 3 : 1
+            horizontalItemAlignment: Grid.AlignRight
             spacing: Math.max(Theme.gap, Theme.u(20))
 
             IconKey {
+                icon: "list-checks"
+                text: qsTr("All parts")
+                visible: root.tight && !invitation.visible
+
+                onActivated: root.spine.choose("")
+            }
+
+            IconKey {
+                id: turnLeft
+
                 icon: "rotate-ccw"
                 text: qsTr("Turn left")
 
@@ -91,19 +92,23 @@ SplitPage {
     }
 
     PlainText {
+        readonly property bool fits: !root.tight || y + height + keys.spacing <= keys.y
+
         anchors.top: invitation.bottom
         anchors.topMargin: Theme.u(20)
         text: qsTr("Touch a part of it, or its name. Turn it to see all sides.")
-        visible: invitation.visible
+        visible: invitation.visible && fits
         width: parent.width
     }
 
     RegionKeys { // where they would not fit beside the model
+        id: keys
+
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        columns: 2
-        keyWidth: (root.body.width - spacing) / 2 - 1
+        columns: Theme.stacked && !Theme.portrait ? 4 : 2
+        keyWidth: (root.body.width - spacing * (columns - 1)) / columns - 1
         spacing: Theme.gap
         spine: root.spine
         visible: root.tight && invitation.visible
