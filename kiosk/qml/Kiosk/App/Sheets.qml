@@ -14,10 +14,12 @@ Item {
 
     PicturePage {
         anchors.fill: parent
+        enabled: root.navigator.overlay === "picture"
         picture: root.library.enlarged
-        visible: root.navigator.overlay === "picture"
+        visible: ["picture", "described"].includes(root.navigator.overlay)
 
         onClosed: root.navigator.closeOverlay()
+        onWordsAsked: root.navigator.open("described", root.navigator.detail)
     }
 
     ComfortSheet {
@@ -65,9 +67,9 @@ Item {
         enabled: open
         library: root.library
         listener: root.listener
-        open: root.navigator.overlay === "about" || root.navigator.overlay === "sources"
+        open: ["about", "described", "sources"].includes(root.navigator.overlay)
         takesCodes: root.navigator.overlay === "about"
-        title: root.navigator.overlay === "sources" ? qsTr("Where this comes from") : qsTr("About this screen")
+        title: root.navigator.overlay === "sources" ? qsTr("Where this comes from") : root.navigator.overlay === "described" ? qsTr("This picture in words") : qsTr("About this screen")
 
         onCodeChosen: root.code.open()
         onDismissed: root.navigator.closeOverlay()

@@ -69,7 +69,6 @@ SplitPage {
             stacked: root.stacked
             stage: flow.section
             taken: root.playerInField ? player.height + player.around : 0
-
             visible: root.visible && root.share > 0
 
             onEnlarged: which => root.enlarged(which)
@@ -132,6 +131,7 @@ SplitPage {
             id: offset
         }
 
+        onEnlarged: row => root.enlarged("row:" + row)
         onFollowed: link => root.followed(link)
         onLaidOut: if (root.visible && root.part !== shown)
             root.partReached(shown)
