@@ -201,6 +201,10 @@ def _topic(kiosk: Kiosk, name: str, caption: str) -> Iterator[tuple[str, str]]:
                 go.closeOverlay()
             go.open("picture")
             yield f"{name}-picture", f"{caption}, the picture enlarged"
+            if kiosk.library.large_picture()["description"]:
+                go.open("described")
+                yield f"{name}-described", f"{caption}, the picture in words"
+                go.closeOverlay()
             go.closeOverlay()
         go.next()
     yield f"{name}-end", f"{caption}, end"

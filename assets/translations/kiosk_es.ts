@@ -493,7 +493,14 @@ nada sobre usted.</translation>
     </message>
 </context>
 <context>
-    <name>PicturePage</name>
+    <name>PictureBlock</name>
+    <message>
+        <source>Bigger</source>
+        <translation>Más grande</translation>
+    </message>
+</context>
+<context>
+    <name>PictureKeys</name>
     <message>
         <source>Smaller</source>
         <translation>Reducir</translation>
@@ -518,9 +525,16 @@ nada sobre usted.</translation>
         <source>Down</source>
         <translation>Abajo</translation>
     </message>
+</context>
+<context>
+    <name>PicturePage</name>
     <message>
         <source>%1 of %2 sizes</source>
         <translation>Tamaño %1 de %2</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En palabras</translation>
     </message>
     <message>
         <source>Close picture</source>
@@ -744,6 +758,10 @@ nada sobre usted.</translation>
     <message>
         <source>About this screen</source>
         <translation>Sobre esta pantalla</translation>
+    </message>
+    <message>
+        <source>This picture in words</source>
+        <translation>Esta imagen en palabras</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,8 @@ class LibraryView(QObject):
         if visit.overlay is Overlay.ABOUT:
             about = tuple(part.strip() for part in self._site.about.split("\n\n") if part.strip())
             self._reading.replace(block_rows.paragraphs((*about, self._site.emergency)))
+        elif visit.overlay is Overlay.DESCRIBED:
+            self._reading.replace(block_rows.paragraphs((self.large_picture()["description"],)))
         elif visit.overlay is Overlay.SOURCES and self._topic:
             self._reading.replace(block_rows.paragraphs(tuple(map(_cited, self._release.sources(self._topic.sources)))))
         self.overlayChanged.emit()
@@ -143,6 +145,10 @@ class LibraryView(QObject):
     def alt(self) -> str:
         """Words for the picture that the page shows; "" for decoration."""
         return str(self._picture.get("alt", ""))
+
+    def large_picture(self) -> dict[str, Any]:
+        """The picture that is shown as large as the screen."""
+        return pictures.chosen(self._navigator.visit.detail, self._picture, self._scene["sides"], self._blocks.rows())
 
     def word(self) -> tuple[str, ...]:
         """The word that is explained, and its meaning."""
@@ -236,11 +242,7 @@ class LibraryView(QObject):
 
     @Property("QVariantMap", notify=overlayChanged)  # type: ignore[arg-type]
     def enlarged(self) -> dict[str, Any]:
-        """The picture that is shown as large as the screen: the screen's own, or the one of an option by its place."""
-        sides, which = self._scene["sides"], self._navigator.visit.detail
-        if which.isdecimal() and int(which) < len(sides):
-            return {**sides[int(which)]["picture"]}
-        return self._picture
+        return self.large_picture()
 
     @Property("QVariantMap", notify=topicChanged)  # type: ignore[arg-type]
     def scene(self) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from kiosk.bridge.reader import Reader
 from kiosk.bridge.script import Sentence
 from kiosk.visit.navigation import Overlay, Page, Visit
 
-_SHEETS = frozenset({Overlay.WORD, Overlay.ABOUT, Overlay.SOURCES})
+_SHEETS = frozenset({Overlay.WORD, Overlay.ABOUT, Overlay.SOURCES, Overlay.DESCRIBED})
 _PAGES = frozenset({Page.HOME, Page.AREA, Page.TOPIC})
 
 

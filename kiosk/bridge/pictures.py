@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from PySide6.QtCore import QUrl
@@ -42,6 +43,15 @@ def described(release: Release, picture: Picture) -> dict[str, Any]:
             for label, tall, wide in zip(picture.labels, sides(picture.labels, "y"), sides(picture.labels, "x"), strict=True)
         ],
     }
+
+
+def chosen(which: str, own: dict[str, Any], options: Sequence[Mapping[str, Any]], rows: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    """The picture to enlarge: of an option by its place (`1`), of a row of the screen (`row:2`), else the screen's `own`."""
+    kind, _, number = which.rpartition(":")
+    among = {"": options, "row": rows}.get(kind, ())
+    if number.isdecimal() and int(number) < len(among):
+        return dict(among[int(number)]["picture"]) or own
+    return own
 
 
 def sides(labels: tuple[Label, ...], across: Literal["x", "y"]) -> list[dict[str, Any]]:

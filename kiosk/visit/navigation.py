@@ -48,6 +48,7 @@ class Overlay(StrEnum):
     LANGUAGE = "language"
     WORD = "word"
     PICTURE = "picture"
+    DESCRIBED = "described"
     ABOUT = "about"
     SOURCES = "sources"
     ALOUD = "aloud"
@@ -172,7 +173,7 @@ def back(visit: Visit) -> Visit:
     """One step back: close what lies over the page, then part, screen, and the place before."""
     place = visit.place
     if visit.overlay:
-        return _closed(visit)
+        return close(visit)
     if place.part > 0:
         return at_part(visit, place.part - 1)
     if place.page is Page.END or (place.page is Page.TOPIC and place.screen > 0):
@@ -190,7 +191,9 @@ def show(visit: Visit, overlay: Overlay, detail: str = "") -> Visit:
 
 
 def close(visit: Visit) -> Visit:
-    """Close what lies over the page."""
+    """Close what lies over the page; under the words for an enlarged picture lies that picture."""
+    if visit.overlay is Overlay.DESCRIBED:
+        return replace(visit, overlay=Overlay.PICTURE)
     return _closed(visit)
 
 

@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, QUrl
 
-from kiosk.library.model import Review, Source
+from kiosk.bridge import matter
+from kiosk.library.model import Picture, Review, Source
+from kiosk.visit import navigation as moves
 from tests.support.bridge import Bridge, Heard, bridge, column, rows, value
 from tests.support.fixture_library import ENGLISH_ONLY, EVERY_BLOCK, HOSTILE, HOSTILE_TITLE, HOSTILE_WORDS, MANY, SENSITIVE, fixture_library
 from tests.support.releases import Library, area, opened, screen, topic
@@ -228,3 +230,47 @@ def test_a_part_of_a_screen_is_no_news(made: Bridge, signal: str) -> None:
     made.navigator.showPart(1)
 
     assert heard.times == 0
+
+
+def go_to_further_pictures(made: Bridge) -> int:
+    """Go to the screen of every block that has further pictures; returns the row of the first one that has a file."""
+    read(made, EVERY_BLOCK)
+    for _ in range(value(made.navigator, "screens")):
+        shown = rows(made.library, "blocks")
+        found = [number for number, row in enumerate(shown) if row["kind"] == "picture" and row["picture"]["large"]]
+        if found:
+            return found[0]
+        made.navigator.next()
+    raise AssertionError("no screen has further pictures")
+
+
+def test_the_enlarged_picture_is_the_one_that_was_chosen(made: Bridge) -> None:
+    row = go_to_further_pictures(made)
+    made.navigator.open("picture", f"row:{row}")
+    chosen = value(made.library, "enlarged")
+    made.navigator.open("picture", "")
+
+    assert chosen == rows(made.library, "blocks")[row]["picture"]
+    assert value(made.library, "enlarged") == value(made.library, "picture") != chosen
+
+
+@pytest.mark.parametrize("which", ["", "row:", "row:0", "row:99", "row:-1", "row:\u00b2", "row", "side:1", "disc"])
+def test_where_nothing_else_can_be_enlarged_it_is_the_picture_of_the_page(made: Bridge, which: str) -> None:
+    """Row 0 is a heading."""
+    go_to_further_pictures(made)
+    made.navigator.open("picture", which)
+
+    assert value(made.library, "enlarged") == value(made.library, "picture")
+
+
+def test_a_picture_in_words_is_what_its_author_wrote(tmp_path: Path, owner: QObject) -> None:
+    described = Picture("", "A bone", description="It is long. It is white.")
+    with opened(tmp_path, Library((topic("a/one", screen("One", described)),), (area("a"),))) as release:
+        made = read(bridge(release, owner), "a/one")
+        made.navigator.open("picture")
+        made.navigator.open("described")
+
+        assert column(made.library, "reading", "text") == ["It is long. It is white."]
+        assert [each.text for each in matter.written(made.navigator.visit, made.library)] == ["It is long.", "It is white."]
+        assert matter.readable(made.navigator.visit)
+        assert not matter.readable(moves.close(made.navigator.visit))

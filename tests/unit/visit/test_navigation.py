@@ -152,6 +152,15 @@ def test_an_overlay_opens_closes_and_gives_way_to_another() -> None:
     assert moves.show(word, Overlay.WORD, "disc") == moves.close(word) == TOPIC
 
 
+def test_under_the_words_for_a_picture_lies_the_picture() -> None:
+    described = moves.show(moves.show(TOPIC, Overlay.PICTURE, "row:2"), Overlay.DESCRIBED, "row:2")
+    picture = moves.show(TOPIC, Overlay.PICTURE, "row:2")
+
+    assert moves.close(described) == moves.back(described) == picture
+    assert moves.back(picture) == TOPIC
+    assert moves.home(described).overlay is Overlay.NONE
+
+
 def test_what_lies_over_a_page_goes_with_the_page() -> None:
     assert moves.open_topic(moves.show(TOPIC, Overlay.WORD, "disc"), "b/two").overlay is Overlay.NONE
 

@@ -14,13 +14,15 @@ Item {
     required property Navigator navigator
 
     KeptPage {
-        needed: root.navigator.overlay === "picture"
+        enabled: root.navigator.overlay === "picture"
+        needed: ["picture", "described"].includes(root.navigator.overlay)
 
         sourceComponent: PicturePage {
             focus: true
             picture: root.library.enlarged
 
             onClosed: root.navigator.closeOverlay()
+            onWordsAsked: root.navigator.open("described", root.navigator.detail)
         }
     }
 
@@ -69,9 +71,9 @@ Item {
         enabled: open
         library: root.library
         listener: root.listener
-        open: root.navigator.overlay === "about" || root.navigator.overlay === "sources"
+        open: ["about", "described", "sources"].includes(root.navigator.overlay)
         takesCodes: root.navigator.overlay === "about"
-        title: root.navigator.overlay === "sources" ? qsTr("Where this comes from") : qsTr("About this screen")
+        title: root.navigator.overlay === "sources" ? qsTr("Where this comes from") : root.navigator.overlay === "described" ? qsTr("This picture in words") : qsTr("About this screen")
 
         onCodeChosen: root.code.open()
         onDismissed: root.navigator.closeOverlay()

@@ -24,6 +24,7 @@ Item {
 
     signal followed(string link)
     signal wordsAsked
+    signal enlarged
 
     // The largest height up to `limit` at which nothing is cut in half, beyond `after` if there is one; 0 when there is none.
     function cut(limit: real, after: real): real {

@@ -30,6 +30,7 @@ Item {
 
     signal followed(string link)
     signal wordsAsked
+    signal enlarged(int row)
     signal laidOut
     signal markedOn(int part)
 
@@ -179,6 +180,7 @@ Item {
                     each.implicitHeightChanged.connect(root.layLater);
                     each.followed.connect(root.followed);
                     each.wordsAsked.connect(root.wordsAsked);
+                    each.enlarged.connect(() => root.enlarged(index));
                     root.layLater();
                 }
             }

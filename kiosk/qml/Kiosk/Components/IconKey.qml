@@ -11,7 +11,6 @@ Tappable {
     property bool off: false
     readonly property color foreground: solid ? Theme.accentText : Theme.accent
 
-    activeFocusOnTab: !off
     enabled: !off
     implicitHeight: Math.max(Theme.target, Theme.u(54) + words.implicitHeight + Theme.u(26))
     implicitWidth: Math.max(Theme.target, Theme.u(150), words.implicitWidth + Theme.u(32))

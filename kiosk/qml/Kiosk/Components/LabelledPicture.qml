@@ -10,8 +10,10 @@ Item {
     required property var picture // var: addresses, proportion, words and points, made by the bridge
     property bool labelled: true
     property real zoom: 1
-    property real panX: 0 // shares of the overhang, -1 to 1
-    property real panY: 0
+    property point centre: Qt.point(0.5, 0.5) // what should stand in the middle, as shares of the picture
+    readonly property point reach: Qt.point(Math.max(0, 1 - width / art.width) / 2, Math.max(0, 1 - height / art.height) / 2)
+    readonly property point at: Qt.point(Math.max(0.5 - reach.x, Math.min(0.5 + reach.x, centre.x)), Math.max(0.5 - reach.y, Math.min(0.5 + reach.y, centre.y)))
+    readonly property point extent: Qt.point(art.width, art.height)
     property string role: "small"
     property real clear: 0 // height at the bottom that words leave to a key
     readonly property bool missing: picture.large === "" || art.failed
@@ -42,8 +44,10 @@ Item {
             const below = Math.min(height - wordHeight - Theme.u(24), art.y + art.height + marginY - wordHeight);
             return Qt.point(Math.max(Theme.u(20), Math.min(width - wordWidth - Theme.u(20), x - wordWidth / 2)), side.first ? above : below);
         }
-        const span = Math.min(art.height, height - clear - art.y);
-        const y = art.y + span * Math.min(0.9, Math.max(0.1, side.count === 1 ? label.y : turn)) - wordHeight / 2;
+        const top = Math.max(0, art.y);
+        const span = Math.min(art.y + art.height, height - clear) - top;
+        const level = side.count === 1 ? (art.y + art.height * label.y - top) / span : turn;
+        const y = top + span * Math.min(0.9, Math.max(0.1, level)) - wordHeight / 2;
         const before = Math.max(Theme.u(28), art.x - wordWidth - Theme.u(24));
         const after = Math.min(width - wordWidth - Theme.u(28), art.x + art.width + Theme.u(24));
         return Qt.point(side.first ? before : after, y);
@@ -62,15 +66,13 @@ Item {
 
         readonly property real room: Math.max(1, root.width - 2 * root.marginX) * (root.tall ? 0.94 : 1)
         readonly property real roomY: Math.max(1, root.height - 2 * root.marginY) * (root.labels.length ? 1 : 0.94)
-        readonly property real overX: Math.max(0, width - root.width)
-        readonly property real overY: Math.max(0, height - root.height)
 
         address: root.width * root.zoom > 640 ? root.picture.large : root.picture.small
         proportion: root.picture.ratio
         visible: root.visible
         width: Math.min(room, roomY * proportion) * root.zoom
-        x: (root.width - width) / 2 - root.panX * overX / 2
-        y: (root.height - height) / 2 - root.panY * overY / 2
+        x: root.width / 2 - root.at.x * width
+        y: root.height / 2 - root.at.y * height
     }
 
     Repeater {
@@ -87,10 +89,22 @@ Item {
             readonly property bool before: !root.tall && spot.x < part.x
 
             anchors.fill: parent
+            visible: part.x >= 0 && part.x <= root.width && part.y >= 0 && part.y <= root.height
 
             LeadLine {
                 at: label.part
                 to: root.tall ? Qt.point(label.spot.x + word.width / 2, label.above ? label.spot.y + root.wordHeight + Theme.u(4) : label.spot.y - Theme.u(4)) : Qt.point(label.before ? label.spot.x + word.width + Theme.u(12) : label.spot.x - Theme.u(12), label.spot.y + root.wordHeight / 2)
+            }
+
+            // An enlarged picture lies below its words.
+            Rectangle {
+                anchors.fill: word
+                anchors.margins: -Theme.u(10)
+                border.color: Theme.ink
+                border.width: Theme.stroke
+                color: Theme.surface
+                radius: Theme.u(14)
+                visible: root.zoom > 1
             }
 
             PlainText {

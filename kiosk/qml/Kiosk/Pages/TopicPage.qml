@@ -132,6 +132,7 @@ SplitPage {
             id: offset
         }
 
+        onEnlarged: row => root.enlarged("row:" + row)
         onFollowed: link => root.followed(link)
         onLaidOut: if (root.visible && root.part !== shown)
             root.partReached(shown)
@@ -144,21 +145,11 @@ SplitPage {
         }
     }
 
-    Rectangle {
-        id: veil
-
-        anchors.fill: flow
-        anchors.margins: -turn.far
-        color: Theme.page
-        opacity: 0
-        visible: opacity > 0
-    }
-
     PageTurn {
         id: turn
 
+        anchors.fill: flow
         offset: offset
-        veil: veil
     }
 
     Player {
