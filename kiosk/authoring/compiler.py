@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from kiosk import disk
-from kiosk.authoring.checker import Progress, Reading, read_content
+from kiosk.authoring.checker import Progress, read_content
 from kiosk.authoring.database import write_database
 from kiosk.authoring.database_base import Base
 from kiosk.authoring.disk import staged
@@ -16,17 +15,15 @@ from kiosk.authoring.draft import Draft, without_pictures
 from kiosk.authoring.findings import FileFindings
 from kiosk.authoring.folder import ContentFolder
 from kiosk.authoring.last_good import LastGood
-from kiosk.authoring.limits import MAX_PICTURE
-from kiosk.authoring.media import encode
 from kiosk.authoring.page_cache import PageCache
-from kiosk.authoring.picture_index import PictureFile, content_hash
+from kiosk.authoring.picture_index import PictureFile
+from kiosk.authoring.picture_maker import make_pictures
 from kiosk.authoring.previous_release import PreviousPictures
 from kiosk.authoring.rules.pictures import PICTURE_BROKEN
 from kiosk.authoring.seal import seal
 from kiosk.errors import NoUsableTopicError
 from kiosk.library.problem import Problem
 from kiosk.library.schema import DATABASE, MEDIA
-from kiosk.library.site import Media
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +88,7 @@ def build(
             f'Not one topic in "{content}" can be shown, so no release was made. Run  kiosk check "{content}"  to see what is wrong.'
         )
     with staged(target) as aside:
-        media, broken = _make_pictures(reading, PreviousPictures(previous, mend=mend), aside / MEDIA, progress)
+        media, broken = make_pictures(reading, PreviousPictures(previous, mend=mend), aside / MEDIA, progress)
         folder.reading("")
         draft = without_pictures(draft, {picture.id for picture in broken})
         topics = [topic for _, topic in draft.topics]
@@ -102,31 +99,6 @@ def build(
     problems = sorted((*reading.problems, *_about(broken)))
     shown = len(draft.topics)
     return Built(target, tuple(problems), reading.topics, max(reading.topics - shown, 0), len(draft.languages))
-
-
-def _make_pictures(
-    reading: Reading, previous: PreviousPictures, target: Path, progress: Progress | None
-) -> tuple[list[Media], list[PictureFile]]:
-    """The media of all pictures, their variants written to `target`, and the pictures that turn out to be damaged."""
-    target.mkdir()
-    media, broken = [], []
-    for done, picture in enumerate(reading.draft.pictures, 1):
-        made = previous.copy(picture.id, picture.name, target) or _encode(reading.folder, picture, target)
-        if made is None:
-            broken.append(picture)
-        else:
-            media.append(made)
-        if progress is not None:
-            progress(done, len(reading.draft.pictures))
-    disk.sync_folder(target)
-    return media, broken
-
-
-def _encode(folder: ContentFolder, picture: PictureFile, target: Path) -> Media | None:
-    data = folder.read(picture.path, MAX_PICTURE)
-    if isinstance(data, bytes) and content_hash(data) == picture.id:
-        return encode(picture, data, target)
-    return None
 
 
 def _about(broken: list[PictureFile]) -> list[Problem]:

@@ -5,6 +5,7 @@ The one module of this room that may import Qt, and only when a picture has to b
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,14 +31,26 @@ def variant_sides(longer: int) -> tuple[int, ...]:
     return (*(side for side in SIDES if side < own), own)
 
 
-def encode(picture: PictureFile, data: bytes, target: Path) -> Media | None:
-    """Writes the variants of a picture into the folder `target`. None when its bytes turn out not to be a picture."""
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A picture and its dots."""
+
+    picture: PictureFile
+    image: QImage
+
+
+def decode(picture: PictureFile, data: bytes) -> Decoded | None:
+    """None when the bytes turn out not to be a picture. Raises ReleaseWriteError when Qt cannot decode at all."""
     try:
         image = _decode(picture.kind, data)
     except ImportError as error:
         raise ReleaseWriteError("Pictures cannot be made ready, because a part of Qt is missing. Install the kiosk again.") from error
-    if image is None:
-        return None
+    return None if image is None else Decoded(picture, image)
+
+
+def write_variants(decoded: Decoded, target: Path) -> Media:
+    """Writes a picture in its sizes into the folder `target`. Safe in any thread. Raises ReleaseWriteError."""
+    picture, image = decoded.picture, decoded.image
     longer = max(image.width(), image.height())
     variants = []
     for side in variant_sides(longer):

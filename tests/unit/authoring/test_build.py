@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import __version__
-from kiosk.authoring import compiler
+from kiosk.authoring import picture_maker
 from kiosk.authoring.compiler import build, check
 from kiosk.authoring.picture_index import content_hash
 from kiosk.library.model import Term
@@ -110,7 +110,7 @@ def test_the_same_content_gives_the_same_bytes(content: Path, tmp_path: Path) ->
 
 def test_a_rebuild_takes_its_pictures_from_before(content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     build(content, tmp_path / "one", now=now)
-    monkeypatch.setattr(compiler, "encode", lambda *_: pytest.fail("encoded again"))
+    monkeypatch.setattr(picture_maker, "decode", lambda *_: pytest.fail("encoded again"))
 
     build(content, tmp_path / "two", previous=tmp_path / "one", now=now)
 

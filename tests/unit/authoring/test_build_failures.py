@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.authoring import compiler
+from kiosk.authoring import compiler, picture_maker
 from kiosk.authoring.compiler import build
 from kiosk.errors import ContentFolderError, KioskError, NoUsableTopicError, ReleaseWriteError
 from tests.unit.authoring.releases import files
@@ -56,9 +56,9 @@ def full_disk(*_: object) -> None:
     raise OSError(28, "No space left on device")
 
 
-@pytest.mark.parametrize("step", ["write_database", "disk.sync_folder", "encode"])
+@pytest.mark.parametrize("step", ["compiler.write_database", "picture_maker.disk.sync_folder", "picture_maker.write_variants"])
 def test_when_the_disk_is_full_nothing_is_left_behind(step: str, content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(f"kiosk.authoring.compiler.{step}", full_disk)
+    monkeypatch.setattr(f"kiosk.authoring.{step}", full_disk)
 
     with pytest.raises(ReleaseWriteError, match="no space left on device"):
         build(content, tmp_path / "release")
@@ -89,7 +89,7 @@ def test_too_little_memory_is_a_sentence(content: Path, tmp_path: Path, monkeypa
     def exhaust(*_: object) -> None:
         raise MemoryError
 
-    monkeypatch.setattr(compiler, "encode", exhaust)
+    monkeypatch.setattr(picture_maker, "decode", exhaust)
 
     with pytest.raises(ReleaseWriteError, match="not enough memory"):
         build(content, tmp_path / "release")
