@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import shutil
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QImageReader
 
 from kiosk.authoring.compiler import build
 from kiosk.fonts import load_fonts
@@ -47,6 +49,21 @@ def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
     else:
         build(Path(content_dir()), folder / "release")
     return folder / "release"
+
+
+@pytest.fixture(scope="session")
+def plain(shipped: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """`shipped` with every picture replaced by a plain one of its shape: where nobody looks at pictures, none need be decoded."""
+    release = tmp_path_factory.mktemp("plain") / "release"
+    shutil.copytree(shipped, release, ignore=shutil.ignore_patterns("*.webp"))
+    pictures = list((shipped / "media").glob("*.webp"))
+    assert len(pictures) > 100
+    for picture in pictures:
+        size = QImageReader(str(picture)).size() / 20
+        image = QImage(size.expandedTo(QSize(1, 1)), QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.lightGray)
+        assert image.save(str(release / "media" / picture.name))
+    return release
 
 
 @pytest.fixture(scope="session")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import QEventLoop, QObject, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
@@ -25,6 +25,12 @@ SHADES = 48
 
 PATIENCE = 10.0
 """Seconds that a condition may take; a test never waits for time to pass."""
+
+
+def let_events_happen() -> None:
+    """As one turn of the kiosk's event loop does, what is to be deleted included: without a loop Qt would keep that for ever."""
+    QGuiApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
+    QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @dataclass(slots=True)
@@ -82,13 +88,13 @@ class Visitor:
         until = time.monotonic() + PATIENCE
         while not condition():
             assert time.monotonic() < until, f"waited in vain: {what}"
-            QGuiApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
+            let_events_happen()
 
     def settle(self) -> QImage:
         """Let events happen until two pictures of the window in a row are the same; returns it."""
         before = QImage()
         for _ in range(50):
-            QGuiApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
+            let_events_happen()
             now = self.window.grabWindow()
             if now == before:
                 return now

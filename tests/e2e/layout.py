@@ -90,8 +90,9 @@ def _words(visitor: Visitor, words: list[QQuickItem]) -> Iterator[str]:
 def _ink(item: QQuickItem) -> QRectF:
     """Where the words of a text item are drawn."""
     width, height = item.property("contentWidth"), item.property("contentHeight")
-    left = {2: item.width() - width, 4: (item.width() - width) / 2}.get(_number(item, "effectiveHorizontalAlignment"), 0.0)
-    top = {64: item.height() - height, 128: (item.height() - height) / 2}.get(_number(item, "verticalAlignment"), 0.0)
+    beside, below = item.width() - width, item.height() - height
+    left = {2: beside, 4: beside / 2}.get(_number(item, "effectiveHorizontalAlignment"), 0.0) if beside else 0.0
+    top = {64: below, 128: below / 2}.get(_number(item, "verticalAlignment"), 0.0) if below else 0.0
     return item.mapRectToScene(QRectF(left, top, width, height))
 
 

@@ -32,10 +32,10 @@ def walk(visitor: Visitor, language: str, topics: int | None = None) -> tuple[in
 
 @pytest.mark.parametrize("step", [0, 3], ids=["100", "200"])
 @pytest.mark.parametrize("panel", PANELS)
-def test_every_page_is_whole(visit: Visit, shipped: Path, panel: str, step: int) -> None:
+def test_every_page_is_whole(visit: Visit, plain: Path, panel: str, step: int) -> None:
     """Targets of 20 mm, 3 mm apart, 5 mm from the edge; no word cut, broken or covered (A-22, A-29, A-30)."""
     size, inches = PANELS[panel]
-    visitor = visit(shipped, size=size, inches=inches)
+    visitor = visit(plain, size=size, inches=inches)
     assert faults(visitor) == []
     visitor.tap("Touch anywhere to begin")
     visitor.kiosk.comfort.chooseTextSize(step)
@@ -68,11 +68,11 @@ def test_a_4k_panel_is_whole(visit: Visit, small: Path) -> None:
     assert pages > 10
 
 
-@pytest.mark.parametrize("step", [0, 1, 2, 3])
+@pytest.mark.parametrize("step", [0, 3], ids=["100", "200"])
 @pytest.mark.parametrize("panel", ["24in-landscape", "24in-portrait"])
-def test_lower_reach_is_whole(visit: Visit, shipped: Path, panel: str, step: int) -> None:
+def test_lower_reach_is_whole(visit: Visit, plain: Path, panel: str, step: int) -> None:
     size, inches = PANELS[panel]
-    visitor = visit(shipped, size=size, inches=inches)
+    visitor = visit(plain, size=size, inches=inches)
     visitor.tap("Touch anywhere to begin")
     visitor.kiosk.comfort.chooseTextSize(step)
     visitor.kiosk.comfort.chooseLowerReach(True)
@@ -108,9 +108,9 @@ def test_a_planted_fault_is_found(visit: Visit, small: Path) -> None:
     assert "broken" in found or "lies over" in found
 
 
-def test_everything_to_touch_has_a_name_and_a_role(visit: Visit, shipped: Path) -> None:
+def test_everything_to_touch_has_a_name_and_a_role(visit: Visit, plain: Path) -> None:
     """In the accessibility tree, with an action that a screen reader can trigger (A-45)."""
-    visitor = visit(shipped)
+    visitor = visit(plain)
     QAccessible.setActive(True)
     visitor.tap("Touch anywhere to begin")
     looked_at = 0
