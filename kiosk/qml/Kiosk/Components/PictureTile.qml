@@ -21,6 +21,7 @@ Tappable {
     property int shape: PictureTile.Card
     property int titleLines: 0 // room kept, so that panes of one row are equal
     readonly property bool card: shape === PictureTile.Card
+    readonly property bool arrowOver: !card && pane.used // it stands on the picture, the words have the room
     readonly property real rest: card ? words.height + Theme.u(12 + 34) : 0
 
     Accessible.description: summary
@@ -63,8 +64,9 @@ Tappable {
 
             readonly property int inset: Theme.u(12)
             readonly property real beside: Math.min(root.width * (Theme.big ? (Theme.portrait ? 0.26 : 0.2) : 0.34), height * 1.6)
-            readonly property real wordsRoom: root.width - beside - inset - Theme.u(30 + 14 + 22) - arrow.width
-            readonly property bool crowded: !root.card && (titleWidth.width > 1.7 * wordsRoom || wordWidth.width > wordsRoom)
+            readonly property real wordsRoom: root.width - beside - inset - Theme.u(30 + 14)
+            readonly property int lines: Math.floor((root.height - Theme.u(30)) / titleWords.lineHeight)
+            readonly property bool crowded: !root.card && (titleWidth.width > (lines - 0.3) * wordsRoom || wordWidth.width > wordsRoom)
             readonly property bool used: root.shape !== PictureTile.Plain && height > Theme.u(40) && !crowded
 
             anchors.margins: inset
@@ -134,7 +136,7 @@ Tappable {
             anchors.bottomMargin: root.card && pane.used ? Theme.u(16) : (face.height - height) / 2
             anchors.left: parent.left
             anchors.leftMargin: Theme.u(30)
-            anchors.right: arrow.left
+            anchors.right: root.arrowOver ? pane.left : arrow.left
             anchors.rightMargin: Theme.u(14)
             spacing: Theme.u(2)
 
@@ -159,9 +161,9 @@ Tappable {
         RoundArrow {
             id: arrow
 
-            anchors.right: root.card || !pane.used ? parent.right : pane.left
+            anchors.right: parent.right
             anchors.rightMargin: Theme.u(22)
-            anchors.verticalCenter: words.verticalCenter
+            y: root.arrowOver ? pane.y + pane.height - height - Theme.u(10) : words.y + (words.height - height) / 2
         }
     }
 }

@@ -12,6 +12,7 @@ SplitPage {
     property int part: 0
     property int spokenRow: -2 // what is read aloud: the heading is row 0, the line below it row 1
     property string spokenCard: ""
+    readonly property bool many: library.topics.total > (Theme.portrait ? 8 : 6) // smaller, so that all are on one page
 
     signal topicChosen(string topic)
     signal partChosen(int part)
@@ -66,7 +67,7 @@ SplitPage {
     PlainText {
         id: summary
 
-        readonly property bool used: text !== "" && !Theme.big && !Theme.dense && !Theme.lowerReach
+        readonly property bool used: text !== "" && !Theme.big && !Theme.dense && !Theme.lowerReach && (!root.many || Theme.portrait)
 
         anchors.top: question.bottom
         anchors.topMargin: Theme.u(6)
@@ -92,10 +93,10 @@ SplitPage {
         cards: root.library.topics
         marked: root.spokenCard
         columns: Theme.portrait ? (Theme.big ? 1 : 2) : Theme.big || (cards.total < 5 && cards.total !== 3) ? 2 : 3
-        leastHeight: Theme.big ? Theme.px("h3") * 1.22 * 2 + Theme.px("small") * 1.3 * 2 + Theme.u(36) : shape === PictureTile.Card ? Theme.u(270) : Math.max(Theme.target, Theme.px("h3") * 2.5 + Theme.px("small") * 1.4 + Theme.u(36))
+        leastHeight: root.many && !Theme.big ? Math.max(Theme.target, Theme.px("h3") * 2.5 + Theme.u(62)) : Theme.big ? Theme.px("h3") * 1.22 * 2 + Theme.px("small") * 1.3 * 2 + Theme.u(36) : shape === PictureTile.Card ? Theme.u(270) : Math.max(Theme.target, Theme.px("h3") * 2.5 + Theme.px("small") * 1.4 + Theme.u(36))
         mostHeight: Theme.portrait ? Theme.u(620) : 9999
         part: root.part
-        shape: Theme.big || (Theme.dense && !Theme.portrait) || (Theme.lowerReach && !Theme.portrait) ? PictureTile.Row : Theme.lowerReach ? PictureTile.Plain : PictureTile.Card
+        shape: root.many || Theme.big || (Theme.dense && !Theme.portrait) || (Theme.lowerReach && !Theme.portrait) ? PictureTile.Row : Theme.lowerReach ? PictureTile.Plain : PictureTile.Card
 
         onChosen: key => root.topicChosen(key)
         onPartChosen: part => root.partChosen(part)

@@ -114,7 +114,7 @@ SplitPage {
         partsAfter: Theme.big ? row.parts : 0
 
         brief: true
-        shape: Theme.big || (root.low && !Theme.portrait) ? PictureTile.Row : root.low ? PictureTile.Plain : PictureTile.Card
+        shape: Theme.big || (!Theme.portrait && (root.low || !Theme.dense)) ? PictureTile.Row : root.low || !Theme.portrait ? PictureTile.Plain : PictureTile.Card
         titleLines: cards.total === 4 && !Theme.portrait ? 1 : 2 // two wide tiles a row
 
         onChosen: key => root.areaChosen(key)
