@@ -5,7 +5,7 @@ import Kiosk.Components
 import Kiosk.Theme
 
 // What would you like to know? One tile an area, then a row of small ones; what to do in an emergency, and what this kiosk is, at the
-// foot. At the largest text sizes the row comes after the tiles, in a part of its own.
+// foot. Where room is short the row comes after the tiles, in parts of its own.
 SplitPage {
     id: root
 
@@ -17,6 +17,9 @@ SplitPage {
     property string spokenCard: ""
     readonly property bool low: Theme.lowerReach
     readonly property bool spineLies: Theme.stacked
+    readonly property bool later: Theme.big || (low && Theme.dense && !Theme.portrait) // the row comes after the tiles
+    readonly property bool spineInRow: spineOffered && share === 0
+    readonly property bool asks: questions.available && !spineInRow // the handrail has them too
 
     signal areaChosen(string area)
     signal partChosen(int part)
@@ -100,7 +103,10 @@ SplitPage {
     TileGrid {
         id: tiles
 
-        anchors.bottom: Theme.big || row.count === 0 ? foot.top : row.top
+        readonly property bool pictured: Theme.big || (Theme.portrait ? !root.low : root.low || !Theme.dense)
+        readonly property bool tall: !Theme.big && !root.low && tileHeight > Theme.u(330)
+
+        anchors.bottom: root.later || row.count === 0 ? foot.top : row.top
         anchors.bottomMargin: spacing
         anchors.left: parent.left
         anchors.right: parent.right
@@ -111,10 +117,10 @@ SplitPage {
         columns: Theme.big ? (Theme.portrait ? 1 : 2) : Theme.portrait ? 2 : 3
         leastHeight: Theme.big ? Theme.px("h3") * 1.25 * 2 + Theme.u(52) : Theme.u(150)
         part: root.part
-        partsAfter: Theme.big ? row.parts : 0
+        partsAfter: root.later ? row.parts : 0
 
         brief: true
-        shape: Theme.big || (!Theme.portrait && (root.low || !Theme.dense)) ? PictureTile.Row : root.low || !Theme.portrait ? PictureTile.Plain : PictureTile.Card
+        shape: !pictured ? PictureTile.Plain : tall ? PictureTile.Card : PictureTile.Row
         titleLines: cards.total === 4 && !Theme.portrait ? 1 : 2 // two wide tiles a row
 
         onChosen: key => root.areaChosen(key)
@@ -126,11 +132,11 @@ SplitPage {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        count: root.library.smallAreas.count + (root.questions.available ? 2 : 1)
-        part: Theme.big ? tiles.part - tiles.tileParts : 0
-        room: Theme.big ? tiles.roomAbove : 9999
-        visible: !Theme.big || tiles.through
-        y: Theme.big ? tiles.y : foot.y - height - spacing
+        count: root.library.smallAreas.count + (root.spineInRow || root.asks ? 2 : 1)
+        part: root.later ? tiles.part - tiles.tileParts : 0
+        room: root.later ? tiles.roomAbove : 9999
+        visible: !root.later || tiles.through
+        y: root.later ? tiles.y : foot.y - height - spacing
 
         Repeater {
             model: root.library.smallAreas
@@ -153,12 +159,12 @@ SplitPage {
 
         SlimTile {
             height: row.tileHeight
-            icon: "message-circle-question-mark"
-            text: qsTr("Questions to ask")
-            visible: root.questions.available && row.shows(root.library.smallAreas.count)
-            width: row.widthOf(root.library.smallAreas.count)
+            icon: root.asks ? "message-circle-question-mark" : "rotate-3d"
+            text: root.asks ? qsTr("Questions to ask") : qsTr("Touch the spine")
+            visible: row.count > root.library.smallAreas.count + 1 && row.shows(row.count - 2)
+            width: row.widthOf(row.count - 2)
 
-            onActivated: root.questionsChosen()
+            onActivated: root.asks ? root.questionsChosen() : root.spineChosen()
             onImplicitHeightChanged: row.measure()
         }
 
