@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.bridge import block_rows, pictures
+from kiosk.bridge.exhibit import ring, svg_path
 from kiosk.bridge.models import RowModel
 from kiosk.bridge.navigator import Navigator
 from kiosk.bridge.reader import Reader
@@ -137,6 +138,13 @@ class Spine(QObject):
             return ""
         return pictures.address(self._reader.release, self._frames[self._at(self._navigator.visit)], pictures.LARGE)
 
+    # PySide6 takes the name of a C++ type too; its stubs do not say so
+    @Property("QStringList", notify=turned)  # type: ignore[arg-type]
+    def ring(self) -> list[str]:
+        """The frames to have ready."""
+        near = ring(self._frames, self._at(self._navigator.visit)) if self._frames else []
+        return [pictures.address(self._reader.release, frame, pictures.LARGE) for frame in near]
+
     @Property(str, notify=chosen)
     def region(self) -> str:
         return self._navigator.visit.region
@@ -146,8 +154,7 @@ class Spine(QObject):
         """The chosen region's bones as one SVG path in thousandths of the picture; "" for none."""
         region = self._region()
         polygons = [polygon for level in region.levels for polygon in self._outlines.get(level, ())] if region else []
-        corners = ("L".join(f"{1000 * x:.0f} {1000 * y:.0f}" for x, y in polygon) for polygon in polygons if polygon)
-        return "".join(f"M{each}Z" for each in corners)
+        return svg_path(polygons)
 
     @Property(RowModel, constant=True)
     def regions(self) -> RowModel:

@@ -13,6 +13,7 @@ Item {
     property bool reading: false // and does so now
     property int part: 0 // -1: the last one
     property QuickCheck check: null
+    property Exhibit exhibit: null
     property bool wordsElsewhere: false // the page has another place for "Words explained"
     property bool headsElsewhere: false // and one for the heading
     property bool asideFits: true
@@ -170,6 +171,7 @@ Item {
                 delegate: BlockChooser {
                     check: root.check
                     emergencyLine: root.emergencyLine
+                    exhibit: root.exhibit
                     mostHeight: root.height
                 }
 
