@@ -12,6 +12,10 @@ Item {
     readonly property bool failed: picture.failed
     readonly property bool arrived: picture.status === Image.Ready
 
+    function frame(place: int): string {
+        return ring[place] ?? "";
+    }
+
     CutOut {
         id: picture
 
@@ -28,7 +32,7 @@ Item {
             required property int index
 
             asynchronous: true
-            source: index < root.ring.length ? root.ring[index] : ""
+            source: root.frame(index)
             sourceSize.width: picture.sourceSize.width
             visible: false
         }
