@@ -75,6 +75,7 @@ Item {
                 return;
             if (elsewhere(index))
                 continue;
+            each.room = found[found.length - 1] + height - top - spacing * each.gap;
             each.settle();
             if (besideWords(index)) {
                 each.y = block(0).implicitHeight + spacing;
@@ -133,10 +134,9 @@ Item {
 
     // Which part shows what is said to an answer; the one that is shown when nothing is.
     function feedbackPart(): int {
-        for (let index = 0; index < repeater.count; index++) {
+        for (let index = 0; index < repeater.count; index++)
             if (repeater.itemAt(index) instanceof FeedbackBlock)
                 return starts.filter(start => start <= block(index).y + 1).length - 1;
-        }
         return shown;
     }
 

@@ -11,9 +11,8 @@ Block {
 
     required property Exhibit exhibit
     property var details: [] // var: list of parts: name, text, what is said
-    property real most: 600
     property real tallest: 0 // of all that may be told
-    readonly property bool inPlace: Theme.big || names.height + Theme.u(20) + tallest > most
+    readonly property bool inPlace: Theme.big || names.height + Theme.u(20) + tallest > room
     readonly property var told: exhibit.at >= 0 && exhibit.at < details.length ? details[exhibit.at] : null // var: the part that was touched
 
     readonly property real toldY: { // where it is told; -1 where it is beside its name anyway
@@ -31,13 +30,14 @@ Block {
     }
 
     function cut(limit: real, after: real): real {
-        let end = 0;
         for (let index = 0; index < parts.count; index++) {
             const part = parts.itemAt(index) as ExplorePart;
-            if (part.y < limit)
-                end = Math.max(end, part.y + part.height <= limit ? part.y + part.height : part.y + part.cut(limit - part.y));
+            if (part.y + part.height <= limit)
+                continue;
+            const end = part.y + part.cut(limit - part.y);
+            return end > after + 1 ? end : 0;
         }
-        return end > after + 1 ? end : 0;
+        return 0;
     }
 
     divisible: inPlace

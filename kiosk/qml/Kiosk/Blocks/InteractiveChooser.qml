@@ -117,7 +117,6 @@ DelegateChooser {
             required details
 
             exhibit: root.exhibit
-            most: root.mostHeight * 0.75
         }
     }
 

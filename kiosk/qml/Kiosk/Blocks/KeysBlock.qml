@@ -23,11 +23,11 @@ Block {
     }
 
     function cut(limit: real, after: real): real {
-        let end = 0;
+        let next = implicitHeight; // where the first row begins that does not fit
         for (const key of flow.children)
-            if (key.visible && key.height > 0 && key.y + key.height <= limit)
-                end = Math.max(end, key.y + key.height);
-        return end > after + 1 ? end : 0;
+            if (key.height > 0 && key.y + key.height > limit)
+                next = Math.min(next, key.y);
+        return next > after + 1 ? next : 0;
     }
 
     implicitHeight: flow.height

@@ -41,7 +41,7 @@ Item {
         if (layout === "check")
             return Theme.lowerReach ? (Theme.portrait ? 0.5 : 0.2) : Theme.give(Theme.portrait ? 0.36 : 0.34);
         if (used)
-            return Theme.lowerReach ? (Theme.portrait ? 0.5 : 0.4) : Theme.give(Theme.portrait ? 0.5 : 0.48);
+            return Theme.lowerReach ? (Theme.portrait ? 0.5 : Theme.big ? 0.3 : 0.4) : Theme.give(Theme.portrait ? 0.5 : 0.48);
         return Theme.lowerReach ? (Theme.portrait ? 0.5 : 0.335) : Theme.give(Theme.portrait ? 0.46 : 0.42);
     }
 
