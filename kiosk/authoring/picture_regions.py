@@ -18,6 +18,8 @@ _POINTS = 2_000
 """Of all outlines of one part: a touch is held against each of them."""
 
 _CORNERS, _COORDINATES = 3, 2
+_BEYOND = 0.02
+"""How far an outline may leave its picture: one of a part that is cut off at the edge goes over it a little."""
 
 
 def regions_path(picture: str) -> str:
@@ -45,6 +47,10 @@ def _point(point: Any) -> tuple[float, float]:
     if not isinstance(point, list) or len(point) != _COORDINATES:
         raise ValueError("not a point")
     x, y = (float(share) if isinstance(share, int | float) and not isinstance(share, bool) else math.nan for share in point)
-    if not (0 <= x <= 1 and 0 <= y <= 1):
+    if not all(-_BEYOND <= share <= 1 + _BEYOND for share in (x, y)):
         raise ValueError("not a share")
-    return round(x, 4), round(y, 4)
+    return _within(x), _within(y)
+
+
+def _within(share: float) -> float:
+    return round(min(1.0, max(0.0, share)), 4)

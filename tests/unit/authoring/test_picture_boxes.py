@@ -9,6 +9,7 @@ import pytest
 
 from kiosk.authoring.checker import Reading
 from kiosk.authoring.draft import used_pictures, without_pictures
+from kiosk.authoring.picture_regions import read_regions
 from kiosk.library.exhibits import Explore, Slider, Spin
 from kiosk.library.model import Block, Callout, Paragraph, Picture, Screen, Span, Text
 from tests.unit.authoring.trees import chunk, png, read, topic
@@ -220,3 +221,14 @@ def test_every_frame_goes_into_the_release_and_a_lost_one_takes_the_turning(tmp_
     )
     assert isinstance(left, Spin)
     assert (left.layers[0].frames, left.layers[0].picture.media, left.layers[0].picture.alt) == ((), "", "The low back")
+
+
+def test_an_outline_may_go_a_little_over_the_edge_and_ends_there() -> None:
+    assert read_regions(b'{"disc": {"outlines": [[[-0.01, 0], [1.01, 0], [1, 1]]]}}') == {"disc": (((0.0, 0.0), (1.0, 0.0), (1.0, 1.0)),)}
+    assert read_regions(b'{"disc": {"outlines": [[[-0.03, 0], [1, 0], [1, 1]]]}}') is None
+
+
+def test_the_regions_of_every_shipped_picture_can_be_read() -> None:
+    lists = sorted((Path(__file__).resolve().parents[3] / "content" / "media").glob("*.regions.json"))
+    assert len(lists) > 20
+    assert [path.name for path in lists if read_regions(path.read_bytes()) is None] == []
