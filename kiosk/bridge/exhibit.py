@@ -191,10 +191,11 @@ class Exhibit(QObject):
 def ring(frames: Sequence[str], at: int) -> list[str]:
     """A frame and its neighbours, at most RING. Each keeps its place while it is among them, so that one step loads one frame."""
     found = [""] * min(RING, len(frames))
-    for step in (0, 1, -1, 2, -2, 3):
-        frame = (at + step) % len(frames) if frames else 0
-        if found and not found[frame % len(found)]:
-            found[frame % len(found)] = frames[frame]
+    for step in (0, 1, -1, 2, -2, 3) if frames else ():
+        frame = (at + step) % len(frames)
+        if "" in found and frames[frame] not in found:
+            own = frame % len(found)
+            found[found.index("") if found[own] else own] = frames[frame]
     return found
 
 

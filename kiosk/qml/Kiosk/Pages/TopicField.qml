@@ -22,7 +22,7 @@ Item {
     readonly property bool headed: layout === "timeline" && !Theme.big // the heading stands in the field
     readonly property bool labelled: width > Theme.u(560) && height > Theme.u(290) && !Theme.big
     readonly property bool keysBelow: !Theme.big && height > Theme.u(560) // the picture leaves its foot to the keys
-    readonly property bool wordsInField: headed && !Theme.lowerReach || single && taken === 0 && !Theme.big && height > Theme.u(300) && words.implicitWidth + bigger.implicitWidth + 2 * bigger.anchors.margins + Theme.gap <= width
+    readonly property bool wordsInField: headed && !Theme.lowerReach || (single || used && keysBelow) && taken === 0 && !Theme.big && height > Theme.u(300) && words.implicitWidth + bigger.implicitWidth + 2 * bigger.anchors.margins + Theme.gap <= width
 
     readonly property real foot: taken > 0 ? taken : keysBelow ? bigger.height + bigger.anchors.margins : 0
 
@@ -142,7 +142,7 @@ Item {
         icon: "zoom-in"
         kind: Key.Outline
         text: qsTr("Bigger")
-        visible: root.visible && root.single && root.taken === 0 && root.library.picture.large !== "" && root.height > Theme.u(300) && root.width > implicitWidth * 1.4
+        visible: root.visible && (root.single || root.layout === "explore" && root.keysBelow) && root.taken === 0 && root.library.picture.large !== "" && root.height > Theme.u(300) && root.width > implicitWidth * 1.4
 
         onActivated: root.enlarged("")
     }

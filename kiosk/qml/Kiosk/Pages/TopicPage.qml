@@ -104,7 +104,7 @@ SplitPage {
         above: root.stacked && root.share > 0 ? Theme.bezel : root.topPadding
         anchors.right: parent.right
         text: qsTr("Words explained")
-        visible: root.layout !== "timeline" && root.layout !== "reading" && !picture.used && !picture.wordsInField && !root.reading && fits && (!Theme.stacked || root.layout === "wide") && root.library.words.count > 0
+        visible: root.layout !== "timeline" && root.layout !== "reading" && !picture.wordsInField && !root.reading && fits && (!Theme.stacked || root.layout === "wide") && root.library.words.count > 0
 
         onActivated: root.wordsAsked()
     }
