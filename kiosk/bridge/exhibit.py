@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -10,6 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.bridge import pictures
+from kiosk.bridge.frames import ring, svg_path
 from kiosk.bridge.navigator import Navigator
 from kiosk.bridge.reader import Reader
 from kiosk.library.exhibits import Exhibit as AnyExhibit
@@ -25,9 +25,6 @@ HALF, WHOLE = 50, 100
 
 NONE = -1
 """No part was touched yet."""
-
-RING = 6
-"""Frames that are kept decoded: the one that is shown, and those that come next to both sides."""
 
 _FIRST = {Slider: HALF, Explore: NONE, Spin: 0}
 _LAYER = "/layer"
@@ -159,7 +156,7 @@ class Exhibit(QObject):
     # PySide6 takes the name of a C++ type too; its stubs do not say so
     @Property("QStringList", notify=moved)  # type: ignore[arg-type]
     def ring(self) -> list[str]:
-        """The frames to have ready; see `ring`."""
+        """The frames to have ready; see `frames.ring`."""
         return ring(self._frames[self._layer], self._at) if self._layer < len(self._frames) else []
 
     @Property(str, notify=changed)
@@ -186,20 +183,3 @@ class Exhibit(QObject):
     def _frame(self, at: int) -> str:
         layer = self._frames[self._layer] if self._layer < len(self._frames) else []
         return layer[at % len(layer)] if layer else ""
-
-
-def ring(frames: Sequence[str], at: int) -> list[str]:
-    """A frame and its neighbours, at most RING. Each keeps its place while it is among them, so that one step loads one frame."""
-    found = [""] * min(RING, len(frames))
-    for step in (0, 1, -1, 2, -2, 3) if frames else ():
-        frame = (at + step) % len(frames)
-        if "" in found and frames[frame] not in found:
-            own = frame % len(found)
-            found[found.index("") if found[own] else own] = frames[frame]
-    return found
-
-
-def svg_path(polygons: Iterable[Iterable[tuple[float, float]]]) -> str:
-    """Polygons in shares of a picture as one path in thousandths of it."""
-    corners = ("L".join(f"{1000 * x:.0f} {1000 * y:.0f}" for x, y in polygon) for polygon in polygons)
-    return "".join(f"M{each}Z" for each in corners if each)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.bridge import block_rows, pictures
-from kiosk.bridge.exhibit import ring, svg_path
+from kiosk.bridge.frames import ring, svg_path
 from kiosk.bridge.models import RowModel
 from kiosk.bridge.navigator import Navigator
 from kiosk.bridge.reader import Reader

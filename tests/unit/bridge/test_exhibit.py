@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject
 
-from kiosk.bridge.exhibit import RING, Exhibit, ring, svg_path
+from kiosk.bridge.exhibit import Exhibit
+from kiosk.bridge.frames import RING, ring, svg_path
 from kiosk.library.exhibits import Explore, Layer, Slider, Spin, Spot
 from kiosk.library.model import Block, Paragraph, Picture
 from kiosk.library.release import Release
