@@ -32,6 +32,7 @@ Item {
             required property int index
 
             asynchronous: true
+            fillMode: picture.fillMode // Qt keeps decoded pictures by this too
             source: root.frame(index)
             sourceSize.width: picture.sourceSize.width
             visible: false
