@@ -70,6 +70,7 @@ class Stranger:
             visitor.kiosk.questions.leave()
         else:
             self.trail.append("walk away")
+            visitor.kiosk.listener.stop()  # nobody is thought gone while the kiosk reads; this voice would read for ever
             for seconds in (121.0, 31.0):
                 visitor.clock.now += seconds
                 visitor.kiosk.idle.check()
