@@ -54,6 +54,11 @@ benchmark: $(READY)  ## measure the real application against its budgets; leave 
 power-cut: $(READY)  ## kill builds at 200 random moments; whatever was cut, the next start must show one whole library
 	@KIOSK_POWER_CUTS=$${KIOSK_POWER_CUTS:-200} $(RUN) pytest tests/security/test_power_cut.py
 
+.PHONY: random-visits
+random-visits: $(READY)  ## 1,000 visits of people who touch whatever there is; nothing of them may stay on the screen or in memory
+	@KIOSK_RANDOM_VISITS=$${KIOSK_RANDOM_VISITS:-1000} $(RUN) pytest tests/e2e/test_random_visits.py
+	@KIOSK_RANDOM_VISITS=$${KIOSK_RANDOM_VISITS:-1000} $(RUN) pytest -m performance -s tests/performance/test_random_memory.py
+
 .PHONY: bundle
 bundle: $(READY)  ## a folder in dist/kiosk that runs without Python
 	@$(PYTHON) .ci/system-libraries --bundle

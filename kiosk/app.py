@@ -29,7 +29,21 @@ if TYPE_CHECKING:
 
 EXIT_OK, EXIT_CANNOT_RUN = 0, 3
 
-_PARTS = ("navigator", "library", "check", "comfort", "idle", "input", "questions", "feedback", "listener", "code", "search", "spine")
+_PARTS = (
+    "navigator",
+    "library",
+    "check",
+    "comfort",
+    "idle",
+    "input",
+    "questions",
+    "feedback",
+    "listener",
+    "code",
+    "search",
+    "spine",
+    "exhibit",
+)
 """What a visit needs, by the names of Stage's properties."""
 
 
@@ -95,6 +109,7 @@ class Kiosk:
             return
         self._ready = True
         from kiosk.bridge.comfort import ComfortChoices
+        from kiosk.bridge.exhibit import Exhibit
         from kiosk.bridge.feedback import Feedback
         from kiosk.bridge.idle_watch import IdleWatch
         from kiosk.bridge.input_filter import InputFilter
@@ -132,7 +147,7 @@ class Kiosk:
         self.check = QuickCheck(self.reader, self.navigator, self._owner)
         self.check.answered.connect(self.feedback.checked)
         self.search = Search(self.reader, self.navigator, self._owner)
-        self.spine = Spine(self.reader, self.navigator, self._owner)
+        self.spine, self.exhibit = Spine(self.reader, self.navigator, self._owner), Exhibit(self.reader, self.navigator, self._owner)
         self.comfort = ComfortChoices(self.navigator, comfort, self._owner)
         self.idle = IdleWatch(self.reader, self.navigator, self._clock, self._owner)
         self.speaker = (self._make_speaker or Speaker)(self._owner)

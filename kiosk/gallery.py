@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app import Kiosk, make_application
+from kiosk.bridge.scene import Layout, layout
 from kiosk.display import Panel, prepare_environment
 from kiosk.errors import KioskError
 from kiosk.fonts import load_fonts
@@ -190,6 +191,7 @@ def _topic(kiosk: Kiosk, name: str, caption: str) -> Iterator[tuple[str, str]]:
     for screen in range(kiosk.reader.screens(go.visit)):
         yield from _parts(kiosk, f"{name}-{screen + 1}", f"{caption}, {screen + 1}")
         yield from _answers(kiosk, f"{name}-{screen + 1}", f"{caption}, {screen + 1}")
+        yield from _used(kiosk, f"{name}-{screen + 1}", f"{caption}, {screen + 1}")
         if screen == 0:
             kiosk.listener.listen(0)
             if kiosk.listener.reading:
@@ -221,6 +223,15 @@ def _answers(kiosk: Kiosk, name: str, caption: str) -> Iterator[tuple[str, str]]
     for choice, said in (((question.right + 1) % len(question.answers), "another answer"), (question.right, "the right answer")):
         kiosk.check.choose(choice)
         yield f"{name}-{said.replace(' ', '-')}", f"{caption}, {said}"
+
+
+def _used(kiosk: Kiosk, name: str, caption: str) -> Iterator[tuple[str, str]]:
+    """A picture to use, once a patient has used it: all of the second picture, the first part touched, turned."""
+    exhibit, kind = kiosk.exhibit, layout(screen) if (screen := kiosk.reader.screen(kiosk.navigator.visit)) else Layout.READING
+    uses = {Layout.SLIDER: partial(exhibit.slide, 0), Layout.EXPLORE: partial(exhibit.choose, 0), Layout.SPIN: partial(exhibit.turn, 18)}
+    if kind in uses:
+        uses[kind]()
+        yield from _parts(kiosk, f"{name}-used", f"{caption}, used")
 
 
 def _parts(kiosk: Kiosk, name: str, caption: str) -> Iterator[tuple[str, str]]:

@@ -22,7 +22,8 @@ ROOMS: dict[str, frozenset[str]] = {
     "station": frozenset({"library", "disk", "errors"}),
     "keeper": frozenset({"station", "library", "disk", "say", "paths", "run_options", "errors"}),
     "authoring": frozenset(
-        {f"library.{each}" for each in ("model", "walk", "site", "spine", "codec", "schema", "problem", "tap_code")} | {"disk", "errors"}
+        {f"library.{each}" for each in ("model", "exhibits", "walk", "site", "spine", "codec", "schema", "problem", "tap_code")}
+        | {"disk", "errors"}
     ),
     "bridge": frozenset({"library", "visit", "station", "speech", "qr", "errors"}),
     "paths": frozenset(),

@@ -78,6 +78,17 @@ nada sobre usted.</translation>
     </message>
 </context>
 <context>
+    <name>BeforeAfter</name>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
     <name>BigQuestionPage</name>
     <message>
         <source>My questions</source>
@@ -762,6 +773,36 @@ nada sobre usted.</translation>
     <message>
         <source>This picture in words</source>
         <translation>Esta imagen en palabras</translation>
+    </message>
+</context>
+<context>
+    <name>SliderKeys</name>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Half of each</source>
+        <translation>Mitad de cada una</translation>
+    </message>
+</context>
+<context>
+    <name>SpinKeys</name>
+    <message>
+        <source>Turn left</source>
+        <translation>Girar a la izquierda</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Girar a la derecha</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>Capa %1</translation>
     </message>
 </context>
 <context>

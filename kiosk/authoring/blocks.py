@@ -8,11 +8,14 @@ from xml.etree.ElementTree import Element
 from kiosk.authoring.boxes import Box, BoxReader
 from kiosk.authoring.compare import read_compare
 from kiosk.authoring.cuts import read_cuts
+from kiosk.authoring.explore import read_explore
 from kiosk.authoring.inline import BLOCK_TAGS, Page, read_inline, tidy
 from kiosk.authoring.lists import read_list
 from kiosk.authoring.quick_check import read_check
 from kiosk.authoring.risk import read_risk
 from kiosk.authoring.rules import text as rules
+from kiosk.authoring.slider import read_slider
+from kiosk.authoring.spin import read_spin
 from kiosk.authoring.tables import read_table
 from kiosk.authoring.timeline import read_timeline
 from kiosk.authoring.wording import did_you_mean, listed
@@ -29,6 +32,9 @@ _READERS: dict[str, BoxReader] = {
     "timeline": read_timeline,
     "check": read_check,
     "risk": read_risk,
+    "slider": read_slider,
+    "explore": read_explore,
+    "spin": read_spin,
 }
 _KINDS = (*_CALLOUTS, *_READERS)
 

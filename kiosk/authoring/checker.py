@@ -99,7 +99,7 @@ def read_content(
     areas = place_areas(languages, default, all_topics, context, findings, last_good)
     subjects = Subjects((area for _, area in areas), all_topics, default)
     questions = read_questions(languages, subjects, names, context, findings)
-    turntable, regions = _spine(folder, languages, context, findings)
+    turntable, regions = _spine(languages, context, findings)
     draft = Draft(
         languages=tuple(Language(tag, name, direction(tag)) for tag, name in names.items()),
         default_language=default,
@@ -139,9 +139,7 @@ def _context(
     return replace(context, glossaries={tag: Glossary(entries) for tag, entries in terms.items()}), terms
 
 
-def _spine(
-    folder: ContentFolder, languages: Iterable[LanguageFolder], context: Context, findings: Findings
-) -> tuple[Turntable | None, tuple[Region, ...]]:
+def _spine(languages: Iterable[LanguageFolder], context: Context, findings: Findings) -> tuple[Turntable | None, tuple[Region, ...]]:
     """The spine to touch and what is said of it; neither without the other."""
     pages = [language for language in languages if language.spine]
     if not pages:
@@ -150,7 +148,7 @@ def _spine(
         for language in pages:
             findings.file(language.spine).add(TURN_MISSING)
         return None, ()
-    turntable = read_turntable(folder, context.pictures, findings.file(LIST))
+    turntable = read_turntable(context.pictures, findings.file(LIST))
     regions = [region for each in pages for region in read_regions(each.spine, each.tag, context, findings.file(each.spine))]
     return (turntable, tuple(regions)) if turntable and regions else (None, ())
 

@@ -18,6 +18,7 @@ from kiosk.authoring.names import is_safe
 from kiosk.authoring.picture_descriptions import Descriptions, description_path, read_descriptions
 from kiosk.authoring.picture_header import kind_of, other_kind, read_header
 from kiosk.authoring.picture_parts import Parts, parts_path, read_parts
+from kiosk.authoring.picture_regions import MAX_REGIONS, Regions, read_regions, regions_path
 from kiosk.authoring.rules import Rule
 from kiosk.authoring.rules import pictures as rules
 from kiosk.authoring.rules.files import TOO_BIG
@@ -65,6 +66,8 @@ class PictureIndex:
         self._verdicts: dict[str, _Verdict] = {}
         self._by_id: dict[str, PictureFile] = {}
         self._parts: dict[str, Parts | None] = {}
+        self._regions: dict[str, Regions | None] = {}
+        self._sizes: dict[str, tuple[int, int]] = {}
         self._descriptions: dict[str, Descriptions | None] = {}
 
     def by_id(self, media: str) -> PictureFile | None:
@@ -82,6 +85,22 @@ class PictureIndex:
             data = self.folder.read(path, MAX_DETAILS) if self.has_file(path) else b""
             self._parts[picture.path] = read_parts(data) if isinstance(data, bytes) else None
         return self._parts[picture.path]
+
+    def regions(self, picture: PictureFile) -> Regions | None:
+        """Where a picture can be touched; None without a list that can be read."""
+        if picture.path not in self._regions:
+            path = regions_path(picture.path)
+            data = self.folder.read(path, MAX_REGIONS) if self.has_file(path) else b""
+            self._regions[picture.path] = read_regions(data) if isinstance(data, bytes) else None
+        return self._regions[picture.path]
+
+    def size(self, picture: PictureFile) -> tuple[int, int]:
+        """Width and height in pixels as the file says; (0, 0) when it cannot be read any more."""
+        if picture.id not in self._sizes:
+            data = self.folder.read(picture.path, MAX_PICTURE)
+            header = read_header(data) if isinstance(data, bytes) else None
+            self._sizes[picture.id] = (header.width, header.height) if header else (0, 0)
+        return self._sizes[picture.id]
 
     def descriptions(self, picture: PictureFile) -> Descriptions | None:
         """What is in a picture, at length, by language; None for a file that cannot be read."""

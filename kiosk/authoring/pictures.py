@@ -12,7 +12,9 @@ from kiosk.authoring.picture_descriptions import description_path
 from kiosk.authoring.picture_index import PictureFile, PictureIndex
 from kiosk.authoring.picture_labels import read_labels
 from kiosk.authoring.rules.pictures import ALT_MISSING, DESCRIPTION_BROKEN, PICTURE_EXTRA
+from kiosk.authoring.turntable import Frames, frames_of
 from kiosk.authoring.wording import did_you_mean
+from kiosk.library.exhibits import Layer
 from kiosk.library.model import Picture
 
 _DECORATIVE, _LABELS = ".decorative", "labels"
@@ -46,6 +48,26 @@ class Pictures:
         points = read_labels(labels, file, self._index, self._findings, line) if file and labels else ()
         caption, description = self._words(element.get("title"), line), self._description(file, line)
         return Picture(file.id if file else "", alt, caption, decorative, points, description)
+
+    def turning(self, element: Element, line: int) -> Layer | str:
+        """The turntable whose folder an `img` of the tree names, or a reason, in an admin's words, why it can't be turned."""
+        name = (element.get("src") or "").strip().strip("/").removeprefix("media/")
+        found = frames_of(name, self._index, self._findings, line)
+        if not isinstance(found, Frames):
+            return found.reason
+        alt = self._words(element.get("alt"), line)
+        if not alt:
+            self._findings.add(ALT_MISSING, line, name=name, example=f"![The low back, seen from all sides]({name})")
+        return Layer(Picture(found.media[0], alt, self._words(element.get("title"), line)), found.media)
+
+    def file(self, picture: Picture) -> PictureFile | None:
+        """The file of a picture that `place` has made."""
+        return self._index.by_id(picture.media)
+
+    @property
+    def index(self) -> PictureIndex:
+        """All pictures of the folder."""
+        return self._index
 
     def lead(self, details: Details) -> tuple[str, str]:
         """Media id and description of the picture that a page's details name; ("", "") without one."""

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from kiosk.authoring.syllables import counter
 from kiosk.authoring.words import plain
+from kiosk.library.exhibits import Explore
 from kiosk.library.model import Block, Callout, Check, ListBlock, Paragraph, Screen, Timeline
 from kiosk.library.walk import texts
 
@@ -102,7 +103,7 @@ def _passages(blocks: Iterable[Block]) -> Iterable[str]:
                 yield from _passages(body)
             case Check(explanation=explanation):
                 yield from _passages(explanation)
-            case Timeline():
+            case Timeline() | Explore():
                 yield from filter(None, map(plain, texts([block])))
             case _:
                 pass

@@ -5,10 +5,23 @@ from __future__ import annotations
 from functools import cache
 from types import MappingProxyType
 
-from kiosk.authoring.rules import Rule, details, files, interactive, pictures, questions, reading, site, spine, text, translations
+from kiosk.authoring.rules import (
+    Rule,
+    details,
+    files,
+    interactive,
+    picture_boxes,
+    pictures,
+    questions,
+    reading,
+    site,
+    spine,
+    text,
+    translations,
+)
 from kiosk.library.problem import Severity
 
-_MODULES = (details, files, interactive, pictures, questions, reading, site, spine, text, translations)
+_MODULES = (details, files, interactive, picture_boxes, pictures, questions, reading, site, spine, text, translations)
 
 
 @cache

@@ -13,7 +13,8 @@ from kiosk.authoring.risk import report_mixed
 from kiosk.authoring.rules.interactive import OWN_SCREEN
 from kiosk.authoring.rules.text import HEADING_LEVEL, SCREEN_EMPTY
 from kiosk.authoring.words import plain, screen_words
-from kiosk.library.model import Block, Check, Picture, Screen, Timeline
+from kiosk.library.exhibits import Exhibit
+from kiosk.library.model import Block, Check, Compare, Picture, Screen, Timeline
 
 _HEADINGS = ("h1", "h2")
 
@@ -54,8 +55,15 @@ def _heading(element: Element, page: Page, line: int) -> tuple[str, tuple[Block,
     return plain(inline.text)[:TITLE_LENGTH], inline.pictures
 
 
+def _in_field(block: Block) -> bool:
+    """Whether the page shows this in its field."""
+    return isinstance(block, Exhibit) or (isinstance(block, Compare) and bool(block.pictures))
+
+
 def _groups(blocks: Iterable[Block], page: Page, line: int) -> list[tuple[Block, ...]]:
-    """The blocks as screens: a question or a timeline stands alone. Pictures stay with what they follow, or come before."""
+    """The blocks as screens: a question or a timeline stands alone, and one picture to use has the field. Pictures stay with what
+    they follow, or come before.
+    """
     groups: list[list[Block]] = [[]]
     filled = False
     what = ""
@@ -64,7 +72,9 @@ def _groups(blocks: Iterable[Block], page: Page, line: int) -> list[tuple[Block,
         only_pictures = all(isinstance(each, Picture) for each in groups[-1])
         if fills:
             what = what or ("A quick check" if isinstance(block, Check) else "A timeline")
-        if (fills and not only_pictures) or (filled and not isinstance(block, Picture)):
+        crowded = _in_field(block) and any(map(_in_field, groups[-1])) and any(isinstance(each, Exhibit) for each in (block, *groups[-1]))
+        what = "A picture to use" if crowded and not what else what
+        if crowded or (fills and not only_pictures) or (filled and not isinstance(block, Picture)):
             groups.append([])
             filled = False
         groups[-1].append(block)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from xml.etree.ElementTree import Element
 
 from kiosk.authoring.boxes import Box
+from kiosk.authoring.definitions import definition_words
 from kiosk.authoring.figures import after
-from kiosk.authoring.inline import BLOCK_TAGS, read_inline, tidy
+from kiosk.authoring.inline import tidy
 from kiosk.authoring.rules import interactive as rules
 from kiosk.authoring.words import plain
-from kiosk.library.model import Block, ListBlock, Paragraph, Span, Stage, StagePart, Text, Timeline
+from kiosk.library.model import Block, Paragraph, Span, Stage, StagePart, Text, Timeline
 
 MOST_STAGES = 8
 """As many stones as find room on the path."""
@@ -51,7 +52,7 @@ def _stages(element: Element, box: Box, others: list[Block]) -> list[Stage]:
         if child is None:
             break
         line = box.page.tree.line(child, line)
-        text = _words(child, box, line, others)
+        text = definition_words(child, box, line, others)
         if child.tag == "dt":
             start = start if names else box.page.tree.line_of(plain(text), line)
             names += [plain(text)] if text else []
@@ -90,22 +91,3 @@ def _lead(text: Text) -> tuple[str, Text]:
     if more[0] in _COLONS:
         rest = after(rest, 1)
     return (words.rstrip(_COLONS).rstrip(), rest) if rest else ("", text)
-
-
-def _words(element: Element, box: Box, line: int, others: list[Block]) -> Text:
-    """All words of a term or a definition as one text, items of lists with semicolons; what has no words goes to `others`."""
-    inline = read_inline(element, box.page, line)
-    others += inline.pictures
-    spans: list[Span] = [Span(" "), *inline.text]
-    for child in element:
-        if child.tag not in BLOCK_TAGS:
-            continue
-        for block in box.ordinary([child], box.page, box.page.tree.line(child, line)):
-            match block:
-                case Paragraph(text):
-                    spans += [Span(" "), *text]
-                case ListBlock(items):
-                    spans += [span for at, item in enumerate(items) for span in (Span("; " if at else " "), *item)]
-                case _:
-                    others.append(block)
-    return tidy(spans)

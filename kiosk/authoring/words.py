@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Iterable
 
+from kiosk.library.exhibits import Explore, Slider, Spin
 from kiosk.library.model import (
     Block,
     Callout,
@@ -79,6 +80,16 @@ def _interactive_texts(block: Interactive) -> Iterable[str]:
         case Risk(title, chances):
             yield title
             yield from (words for chance in chances for words in (chance.said, plain(chance.what)))
+        case Slider(title, before, later):
+            yield title
+            yield from block_texts((before, later))
+        case Explore(title, picture, spots):
+            yield title
+            yield picture.caption
+            yield from (words for spot in spots for words in (spot.name, plain(spot.text)))
+        case Spin(title, layers):
+            yield title
+            yield from block_texts(layer.picture for layer in layers)
 
 
 def _timeline_texts(timeline: Timeline) -> Iterable[str]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from kiosk.bridge.row import Row, row, table_said
 from kiosk.bridge.styled_text import escaped, links, plain, styled
+from kiosk.library.exhibits import Exhibit, Explore, Slider, Spin
 from kiosk.library.model import Chance, Check, Compare, Cuts, Interactive, ListBlock, Paragraph, Risk, Stage, Text, Timeline
 
 LETTERS = "ABCD"
@@ -35,6 +36,25 @@ def interactive_rows(block: Interactive, heading: str) -> Iterator[Row]:
         case Risk(title, chances):
             yield from _titled(title, heading)
             yield row("risk", details=[_chance(each) for each in chances], spoken=" ".join(_chance_said(each) for each in chances))
+        case Slider() | Explore() | Spin():
+            yield from _used_pictures(block, heading)
+
+
+def _used_pictures(block: Exhibit, heading: str) -> Iterator[Row]:
+    """The keys of a picture that is moved, touched or turned; the picture itself stands in the page's field."""
+    match block:
+        case Slider(title, before, after):
+            yield from _titled(title, heading)
+            names = [{"name": before.caption}, {"name": after.caption}]
+            yield row("slider", details=names, spoken=after.alt)
+        case Explore(title, _, spots):
+            yield from _titled(title, heading)
+            parts = [{"name": spot.name, "text": styled(spot.text), "spoken": f"{spot.name}: {plain(spot.text)}"} for spot in spots]
+            yield row("explore", details=parts, spoken=" ".join(part["spoken"] for part in parts))
+        case Spin(title, layers):
+            yield from _titled(title, heading)
+            if all(layer.frames for layer in layers):
+                yield row("spin", details=[{"name": layer.picture.caption} for layer in layers] if len(layers) > 1 else [])
 
 
 def option_topics(block: Compare) -> list[str]:

@@ -8,17 +8,23 @@ from typing import Any
 
 from kiosk.bridge.interactive_rows import intro
 from kiosk.bridge.styled_text import plain
-from kiosk.library.model import Check, Compare, Picture, Risk, Screen, Timeline
+from kiosk.library.exhibits import Explore, Slider, Spin
+from kiosk.library.model import Block, Check, Compare, Picture, Risk, Screen, Timeline
 
 
 class Layout(StrEnum):
-    """*Reading*: words beside a picture; *wide*: no picture; *sides*: one picture an option; *timeline*: stones; *check*: answers."""
+    """*Reading*: words beside a picture; *wide*: no picture; *sides*: one picture an option; *timeline*: stones; *check*: answers;
+    *slider*, *explore*, *spin*: a picture to use.
+    """
 
     READING = "reading"
     WIDE = "wide"
     SIDES = "sides"
     TIMELINE = "timeline"
     CHECK = "check"
+    SLIDER = "slider"
+    EXPLORE = "explore"
+    SPIN = "spin"
 
 
 NOTHING: dict[str, Any] = {"layout": Layout.READING.value, "title": "", "intro": "", "stages": [], "sides": []}
@@ -32,6 +38,12 @@ def layout(screen: Screen) -> Layout:
                 return Layout.TIMELINE
             case Check():
                 return Layout.CHECK
+            case Slider():
+                return Layout.SLIDER
+            case Explore():
+                return Layout.EXPLORE
+            case Spin():
+                return Layout.SPIN
             case Compare(pictures=pictures) if pictures:
                 return Layout.SIDES
             case Compare() | Risk() if field_picture(screen) is None:
@@ -42,8 +54,20 @@ def layout(screen: Screen) -> Layout:
 
 
 def field_picture(screen: Screen) -> Picture | None:
-    """The picture that the page shows in its field instead of among the words."""
-    return next((block for block in screen.blocks if isinstance(block, Picture)), None)
+    """The picture that the page shows in its field instead of among the words: the one to use, or the first."""
+    return next(filter(None, map(_own_picture, screen.blocks)), None) or next(
+        (block for block in screen.blocks if isinstance(block, Picture)), None
+    )
+
+
+def _own_picture(block: Block) -> Picture | None:
+    match block:
+        case Slider(before=picture) | Explore(picture=picture):
+            return picture
+        case Spin(layers=(layer, *_)):
+            return layer.picture
+        case _:
+            return None
 
 
 def scene(screen: Screen, picture_of: Callable[[Picture], dict[str, Any]]) -> dict[str, Any]:

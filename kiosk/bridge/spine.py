@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.bridge import block_rows, pictures
+from kiosk.bridge.frames import ring, svg_path
 from kiosk.bridge.models import RowModel
 from kiosk.bridge.navigator import Navigator
 from kiosk.bridge.reader import Reader
@@ -38,9 +37,9 @@ class Spine(QObject):
         self._regions: tuple[Region, ...] = ()
         self._language = ""
         self._shown: tuple[int, str] | None = None
-        self._outlines: dict[str, list[list[tuple[float, float]]]] = {}
+        self._outlines: tuple[int, moves.Outlines] = (-1, {})
         self._ratio = 1.0
-        self._names, self._blocks = RowModel(("key", "title", "x", "y"), self), RowModel(ROLES, self)
+        self._names, self._blocks = RowModel(("key", "title"), self), RowModel(ROLES, self)
         navigator.renewed.connect(self._renewed)
         navigator.moved.connect(self._moved)
         self._renewed()
@@ -48,7 +47,7 @@ class Spine(QObject):
     @Slot()
     def _renewed(self) -> None:
         self._frames = self._reader.release.turn_frames()
-        self._language, self._shown = "", None
+        self._language, self._shown, self._outlines = "", None, (-1, {})
         self.changed.emit()
 
     @Slot()
@@ -61,24 +60,27 @@ class Spine(QObject):
             self._regions = self._reader.release.regions(visit.language)
             known = self._reader.release.media(self._frames[0])
             self._ratio = known.width / known.height if known else 1.0
+            self._names.replace([{"key": region.id, "title": region.screen.title} for region in self._regions])
             self._shown = None
             self.changed.emit()
         shown = self._at(visit), visit.region
         old, self._shown = self._shown, shown
         if old is None or shown[0] != old[0]:
-            self._outlines = self._reader.release.turn_outlines(shown[0])
-            self._names.replace([self._name(region) for region in self._regions])
             self.turned.emit()
-        if old is None or shown != old:
+        if old is None or shown[1] != old[1]:
             self._show_region()
+        if shown != old:
             self.chosen.emit()
 
     def _at(self, visit: Visit) -> int:
         return (FIRST + visit.turned) % len(self._frames)
 
-    def _name(self, region: Region) -> dict[str, Any]:
-        x, y = moves.middle(self._outlines, region.levels)
-        return {"key": region.id, "title": region.screen.title, "x": x, "y": y}
+    def _drawn(self) -> moves.Outlines:
+        """The outlines of the bones on the frame that is shown, read when they are asked for: most turns need none."""
+        at = self._at(self._navigator.visit)
+        if self._outlines[0] != at:
+            self._outlines = at, self._reader.release.turn_outlines(at)
+        return self._outlines[1]
 
     def _region(self) -> Region | None:
         return next((each for each in self._regions if each.id == self._navigator.visit.region), None)
@@ -113,7 +115,7 @@ class Spine(QObject):
     @Slot(float, float)
     def touch(self, x: float, y: float) -> None:
         """A touch at shares of the picture's width and height: the region of the bone that is there."""
-        bone = moves.touched(self._outlines, x, y)
+        bone = moves.touched(self._drawn(), x, y)
         region = next((each.id for each in self._regions if bone in each.levels), "")
         if region:
             self.choose(region)
@@ -137,6 +139,13 @@ class Spine(QObject):
             return ""
         return pictures.address(self._reader.release, self._frames[self._at(self._navigator.visit)], pictures.LARGE)
 
+    # PySide6 takes the name of a C++ type too; its stubs do not say so
+    @Property("QStringList", notify=turned)  # type: ignore[arg-type]
+    def ring(self) -> list[str]:
+        """The frames to have ready."""
+        near = ring(self._frames, self._at(self._navigator.visit)) if self._frames else []
+        return [pictures.address(self._reader.release, frame, pictures.LARGE) for frame in near]
+
     @Property(str, notify=chosen)
     def region(self) -> str:
         return self._navigator.visit.region
@@ -145,9 +154,10 @@ class Spine(QObject):
     def outline(self) -> str:
         """The chosen region's bones as one SVG path in thousandths of the picture; "" for none."""
         region = self._region()
-        polygons = [polygon for level in region.levels for polygon in self._outlines.get(level, ())] if region else []
-        corners = ("L".join(f"{1000 * x:.0f} {1000 * y:.0f}" for x, y in polygon) for polygon in polygons if polygon)
-        return "".join(f"M{each}Z" for each in corners)
+        if region is None:
+            return ""
+        outlines = self._drawn()
+        return svg_path(polygon for level in region.levels for polygon in outlines.get(level, ()))
 
     @Property(RowModel, constant=True)
     def regions(self) -> RowModel:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from kiosk.library.exhibits import Explore, Layer, Slider, Spin, Spot
 from kiosk.library.model import (
     Block,
     Callout,
@@ -88,6 +89,13 @@ def _interactive_to_plain(block: Interactive) -> dict[str, Any]:
             return {"kind": "check", "question": question, "answers": list(answers), "right": right, "explanation": why}
         case Risk(title, chances):
             return {"kind": "risk", "title": title, "chances": [[each.count, each.of, each.said, _text(each.what)] for each in chances]}
+        case Slider(title, before, after):
+            return {"kind": "slider", "title": title, "before": _to_plain(before), "after": _to_plain(after)}
+        case Explore(title, picture, spots):
+            parts = [[spot.id, spot.name, _text(spot.text), spot.outlines] for spot in spots]
+            return {"kind": "explore", "title": title, "picture": _to_plain(picture), "spots": parts}
+        case Spin(title, layers):
+            return {"kind": "spin", "title": title, "layers": [[_to_plain(each.picture), list(each.frames)] for each in layers]}
 
 
 def _from_plain(item: dict[str, Any]) -> Block:
@@ -99,8 +107,7 @@ def _from_plain(item: dict[str, Any]) -> Block:
         case "list":
             return ListBlock(tuple(_spans(entry) for entry in item["items"]), bool(item["steps"]))
         case "picture":
-            labels = tuple(Label(str(text), float(x), float(y)) for text, x, y in item["labels"])
-            return Picture(item["media"], item["alt"], item["caption"], bool(item["decorative"]), labels, item.get("description", ""))
+            return _picture(item)
         case "callout":
             return Callout(CalloutKind(item["tone"]), item["title"], _running(item["body"]))
         case "table":
@@ -123,6 +130,12 @@ def _interactive_from_plain(item: dict[str, Any]) -> Interactive:
         case "risk":
             chances = tuple(Chance(int(count), int(of), str(said), _spans(what)) for count, of, said, what in item["chances"])
             return Risk(item["title"], chances)
+        case "slider":
+            return Slider(item["title"], _picture(item["before"]), _picture(item["after"]))
+        case "explore":
+            return Explore(item["title"], _picture(item["picture"]), tuple(_spot(*spot) for spot in item["spots"]))
+        case "spin":
+            return Spin(item["title"], tuple(Layer(_picture(picture), tuple(map(str, frames))) for picture, frames in item["layers"]))
         case other:
             raise ValueError(f"no block is called {other!r}")
 
@@ -133,6 +146,16 @@ def _running(items: list[dict[str, Any]]) -> tuple[Paragraph | ListBlock, ...]:
 
 def _table(item: dict[str, Any]) -> Table:
     return Table(tuple(map(_spans, item["header"])), tuple(tuple(map(_spans, row)) for row in item["rows"]))
+
+
+def _picture(item: dict[str, Any]) -> Picture:
+    labels = tuple(Label(str(text), float(x), float(y)) for text, x, y in item["labels"])
+    return Picture(item["media"], item["alt"], item["caption"], bool(item["decorative"]), labels, item.get("description", ""))
+
+
+def _spot(part: str, name: str, text: list[list[Any]], outlines: list[list[list[float]]]) -> Spot:
+    corners = tuple(tuple((float(x), float(y)) for x, y in outline) for outline in outlines)
+    return Spot(str(part), str(name), _spans(text), corners)
 
 
 def _stage(name: str, summary: list[list[Any]], parts: list[list[Any]]) -> Stage:

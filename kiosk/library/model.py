@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from kiosk.library.exhibits import Exhibit
 
 
 class CalloutKind(StrEnum):
@@ -173,10 +177,10 @@ class Risk:
     chances: tuple[Chance, ...]
 
 
-Interactive = Compare | Cuts | Timeline | Check | Risk
+Interactive: TypeAlias = "Compare | Cuts | Timeline | Check | Risk | Exhibit"
 """Blocks that patients do something with."""
 
-Block = Paragraph | Subheading | ListBlock | Picture | Callout | Table | Interactive
+Block: TypeAlias = "Paragraph | Subheading | ListBlock | Picture | Callout | Table | Interactive"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from typing import assert_never
 
+from kiosk.library.exhibits import Explore, Layer, Slider, Spin
 from kiosk.library.model import (
     Block,
     Callout,
@@ -40,13 +41,9 @@ def with_texts(block: Block, change: ChangeText, *, headings: bool = True) -> Bl
             return _table(block, change, headings=headings)
         case Compare(table=table):
             return replace(block, table=_table(table, change, headings=headings))
-        case Timeline(intro=intro, stages=stages):
-            return replace(block, intro=change(intro), stages=tuple(_stage(stage, change) for stage in stages))
-        case Check(explanation=explanation):
-            return replace(block, explanation=tuple(_running(part, change) for part in explanation))
-        case Risk(chances=chances):
-            return replace(block, chances=tuple(Chance(each.count, each.of, each.said, change(each.what)) for each in chances))
-        case Picture() | Cuts():
+        case Timeline() | Check() | Risk() | Explore():
+            return _told(block, change)
+        case Picture() | Cuts() | Slider() | Spin():
             return block
     assert_never(block)
 
@@ -71,6 +68,12 @@ def with_pictures(block: Block, change: Callable[[Picture], Picture]) -> Block:
             return change(block)
         case Compare(pictures=pictures):
             return replace(block, pictures=tuple(map(change, pictures)))
+        case Slider(before=before, after=after):
+            return replace(block, before=change(before), after=change(after))
+        case Explore(picture=picture):
+            return replace(block, picture=change(picture))
+        case Spin(layers=layers):
+            return replace(block, layers=tuple(replace(layer, picture=change(layer.picture)) for layer in layers))
         case _:
             return block
 
@@ -86,6 +89,32 @@ def pictures(blocks: Iterable[Block]) -> list[Picture]:
     for block in blocks:
         with_pictures(block, note)
     return found
+
+
+def media(blocks: Iterable[Block]) -> set[str]:
+    """The media ids of all that the blocks show: pictures, and every frame of what can be turned."""
+    blocks = tuple(blocks)
+    frames = {frame for block in blocks if isinstance(block, Spin) for layer in block.layers for frame in layer.frames}
+    return {picture.media for picture in pictures(blocks)} | frames
+
+
+def without_media(block: Block, gone: Collection[str]) -> Block:
+    """The block without the pictures `gone`, whose words stay. What has lost a frame can't be turned any more."""
+    if isinstance(block, Spin) and any(frame in gone for layer in block.layers for frame in layer.frames):
+        return Spin(block.title, tuple(Layer(replace(layer.picture, media=""), ()) for layer in block.layers))
+    return with_pictures(block, lambda picture: replace(picture, media="") if picture.media in gone else picture)
+
+
+def _told(block: Timeline | Check | Risk | Explore, change: ChangeText) -> Block:
+    match block:
+        case Timeline(intro=intro, stages=stages):
+            return replace(block, intro=change(intro), stages=tuple(_stage(stage, change) for stage in stages))
+        case Check(explanation=explanation):
+            return replace(block, explanation=tuple(_running(part, change) for part in explanation))
+        case Risk(chances=chances):
+            return replace(block, chances=tuple(Chance(each.count, each.of, each.said, change(each.what)) for each in chances))
+        case Explore(spots=spots):
+            return replace(block, spots=tuple(replace(spot, text=change(spot.text)) for spot in spots))
 
 
 def _running(part: Paragraph | ListBlock, change: ChangeText) -> Paragraph | ListBlock:

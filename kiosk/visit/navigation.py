@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from kiosk.visit.comfort import Comfort
+from kiosk.visit.exhibit import Stands
 from kiosk.visit.listening import Listening
 from kiosk.visit.quick_check import Answers
 
@@ -93,6 +94,9 @@ class Visit:
     """Figures of a code so far, and whether the last code led nowhere."""
     answers: Answers = ()
     """What was answered in quick checks."""
+
+    stands: Stands = ()
+    """How pictures that can be moved, touched or turned stand."""
 
     turned: int = 0
     """How far the spine has been turned: frames from where it stands first, to the right."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from kiosk.visit.navigation import Page, Place, Visit, go
@@ -52,12 +52,3 @@ def inside(polygon: Sequence[Point], x: float, y: float) -> bool:
         if (ay > y) != (by > y) and x < ax + (y - ay) / (by - ay) * (bx - ax):
             found = not found
     return found
-
-
-def middle(outlines: Outlines, bones: Iterable[str]) -> Point:
-    """The middle of some bones: where a line to their name begins. (0.5, 0.5) when none is on the picture."""
-    points = [point for bone in bones for polygon in outlines.get(bone, ()) for point in polygon]
-    if not points:
-        return 0.5, 0.5
-    xs, ys = [x for x, _ in points], [y for _, y in points]
-    return (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QImage, QPainter
 
 HOSTILE = "x <img src='a.png'> & <b>bold</b>"
 """As a Button's text this crashes Qt; here it must be letters."""
@@ -44,6 +46,20 @@ EN = {
         "    Bones do, with discs between.\n\n"
         '## How often\n\n!!! risk "How often"\n    About 3 in 100: get hot.\n    Up to 33 in 100: get tired of it all.\n'
         "    10 in 100: have a longer sentence, which goes on over more than one line.\n"
+    ),
+    "back/40-moved.md": (
+        "---\ntitle: To move\nsummary: Move it.\npicture: bone.png\nalt: A bone.\nsources: [a]\n---\n\n"
+        '## Then and now\n\n!!! slider "Then and now"\n    ![A bone](bone.png "Healthy")\n    ![A worn bone](worn.png '
+        '"With a narrow canal")\n\n'
+        "    Less room is left for a disc. Ask us what that may mean for you.\n\n"
+        '## What is what\n\n!!! explore "Parts"\n    Touch a part or its name.\n\n    ![Two bones](bone.png)\n\n'
+        f"    Top bone {{ #top }}\n    :   It carries **you**. {HOSTILE}\n\n    Disc\n    :   A soft cushion between two bones. It gives "
+        "way when you bend, and it wears with the years, as everything does. Most people never notice.\n\n"
+        "    Nerve that goes to your leg { #nerve }\n    :   It feels. See [Bones](10-bones.md).\n\n"
+        "    Foot\n    :   Below.\n\n    Ask us.\n\n"
+        '## All around\n\n!!! spin "Turn it"\n    ![A bone from all sides](turn/bone "Bone")\n'
+        '    ![A disc from all sides](turn/discs "Discs and nerves")\n\n    Turn it to see its back.\n\n'
+        '## One to turn\n\n!!! spin "One to turn"\n    ![A bone from all sides](turn/bone)\n'
     ),
     "more/10-hostile.md": (
         f'---\ntitle: "{HOSTILE}"\nsummary: "{HOSTILE}"\nsources: [a]\n---\n\n## {HOSTILE}\n\n<script>alert(1)</script> {HOSTILE}\n'
@@ -87,10 +103,24 @@ AR["back/30-used.md"] = (
     '## سؤال\n\n!!! check "ما الذي يحملك؟"\n    - [ ] الهواء\n    - [x] العظام\n\n    العظام تحملك.\n\n'
     '## كم مرة\n\n!!! risk "كم مرة"\n    نحو 3 من 100: ترتفع حرارتهم.\n'
 )
+AR["back/40-moved.md"] = (
+    "---\ntitle: حرّك\nsummary: حرّك هذا.\npicture: bone.png\nalt: عظم.\nsources: [a]\n---\n\n"
+    '## قبل وبعد\n\n!!! slider "قبل وبعد"\n    ![عظم](bone.png "سليم")\n    ![عظم بال](worn.png "بال")\n\n    اسألنا.\n\n'
+    '## الأجزاء\n\n!!! explore "الأجزاء"\n    المس جزءا.\n\n    ![عظمان](bone.png)\n\n    العظم العلوي { #top }\n    :   يحملك.\n\n'
+    "    القرص { #disc }\n    :   وسادة لينة بين عظمين.\n\n    القدم { #foot }\n    :   في الأسفل.\n\n"
+    '## من كل الجهات\n\n!!! spin "أدره"\n    ![عظم من كل الجهات](turn/bone "عظم")\n'
+    '    ![قرص من كل الجهات](turn/discs "أقراص")\n\n    أدره.\n'
+)
 SITE = (
     'clinic = "Test Clinic"\nlanguages = ["en", "es", "ar"]\ndefault_language = "en"\nidle_seconds = 120\n'
     '[emergency]\nen = "Call 911."\nes = "Llame al 911."\nar = "اتصل بالطوارئ."\n'
 )
+REGIONS = {
+    name: {"anchor": [x + 0.1, y + 0.1], "room": 0.05, "outlines": [[[x, y], [x + 0.2, y], [x + 0.2, y + 0.2], [x, y + 0.2]]]}
+    for name, x, y in (("top", 0.3, 0.05), ("disc", 0.4, 0.4), ("nerve", 0.7, 0.4), ("foot", 0.3, 0.75))
+}
+TURNS = 12
+LAYERS = {"bone": "#F3ECDD", "discs": "#9FB8C8"}
 SOURCES = "- {key: a, organisation: A hospital, title: A page, year: '2020', url_or_doi: 'https://example.org'}\n"
 
 
@@ -105,6 +135,22 @@ def write_small_library(folder: Path) -> None:
     (folder / "sources.yaml").write_text(SOURCES, encoding="utf-8")
     (folder / "media").mkdir()
     (folder / "media" / "bone.parts.json").write_text('{"top": [0.5, 0.1], "foot": [0.4, 0.9]}', encoding="utf-8")
+    (folder / "media" / "bone.regions.json").write_text(json.dumps(REGIONS), encoding="utf-8")
+    _draw(folder / "media" / "bone.png", "#F3ECDD")
+    _draw(folder / "media" / "worn.png", "#C9B79A")
+    turn = {"step": 360 // TURNS, "layers": list(LAYERS), "parts": {}, "frames": {f"{360 // TURNS * at:03}": {} for at in range(TURNS)}}
+    for layer, colour in LAYERS.items():
+        (folder / "media" / "turn" / layer).mkdir(parents=True)
+        for at, angle in enumerate(turn["frames"]):  # type: ignore[arg-type, var-annotated]
+            _draw(folder / "media" / "turn" / layer / f"{angle}.webp", colour, at / TURNS)
+    (folder / "media" / "turn" / "turn.json").write_text(json.dumps(turn), encoding="utf-8")
+
+
+def _draw(path: Path, colour: str, turned: float = 0.0) -> None:
+    """A picture in one colour with a bar on it that goes from left to right as it is turned (0 to 1)."""
     picture = QImage(600, 400, QImage.Format.Format_ARGB32)
-    picture.fill(QColor("#F3ECDD"))
-    picture.save(str(folder / "media" / "bone.png"))
+    picture.fill(QColor(colour))
+    painter = QPainter(picture)
+    painter.fillRect(QRect(round(560 * turned), 40, 40, 320), QColor("#2F4858"))
+    painter.end()
+    assert picture.save(str(path))

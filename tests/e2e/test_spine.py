@@ -8,8 +8,12 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
+from kiosk.bridge.frames import RING
+from kiosk.bridge.spine import FIRST
 from tests.e2e.conftest import Visit
 from tests.e2e.driver import Visitor
+from tests.e2e.layout import kind
+from tests.support.bridge import Heard, value
 
 
 def open_spine(visitor: Visitor) -> None:
@@ -47,10 +51,10 @@ def test_a_part_is_touched_and_its_topic_opened(visit: Visit, shipped: Path) -> 
 
 
 def middle_of(visitor: Visitor, bone: str) -> tuple[float, float]:
-    from kiosk.bridge.spine import FIRST
-    from kiosk.visit.spine import middle
-
-    return middle(visitor.release.turn_outlines(FIRST), [bone])
+    """In shares of the picture that is shown first."""
+    points = [point for polygon in visitor.release.turn_outlines(FIRST)[bone] for point in polygon]
+    (left, right), (top, foot) = ((min(axis), max(axis)) for axis in zip(*points, strict=True))
+    return (left + right) / 2, (top + foot) / 2
 
 
 def test_it_turns_by_keys_and_by_a_drag_and_comes_round(visit: Visit, shipped: Path) -> None:
@@ -69,6 +73,23 @@ def test_it_turns_by_keys_and_by_a_drag_and_comes_round(visit: Visit, shipped: P
     start = corner + QPoint(round(width / 2), round(height / 2))
     visitor.drag(start, start + QPoint(200, 0))
     assert visitor.visit.turned != 0
+
+
+def test_the_next_picture_is_there_before_it_is_asked_for(visit: Visit, shipped: Path) -> None:
+    """Under a finger that moves on, a picture that is still to be decoded would never be seen; nor is anything else made anew."""
+    visitor = visit(shipped, still=False)
+    open_spine(visitor)
+    (turning,) = (item for item in visitor.items() if kind(item) == "TurnPicture")
+    ring = [item for item in turning.childItems() if item.inherits("QQuickImage")]
+    anew = Heard(value(visitor.kiosk.spine, "regions").modelReset)
+    assert len(ring) == RING + 1
+    for _ in range(3):
+        visitor.wait(lambda: all(item.property("progress") == 1 for item in ring), "the frames beside it are decoded")
+        visitor.kiosk.spine.turn(1)
+        assert turning.property("arrived")
+        visitor.kiosk.spine.turn(-2)
+        assert turning.property("arrived")
+    assert anew.times == 0
 
 
 def test_by_keys_alone(visit: Visit, shipped: Path) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from kiosk.gallery import press_more
 from kiosk.visit.navigation import Page
 from tests.e2e.driver import Visitor
+from tests.support.bridge import value
 
 MOST_PARTS = 80
 
@@ -99,6 +100,9 @@ def _topic(visitor: Visitor, topic: str) -> Iterator[str]:
                 go.showPart(0)
                 visitor.kiosk.check.choose(choice)
                 yield from _parts(visitor, f"{topic}, screen {screen + 1}, answer {choice + 1}")
+        for name in _used(visitor):
+            go.showPart(0)
+            yield from _parts(visitor, f"{topic}, screen {screen + 1}, {name}")
         if screen == 0:
             go.explainWords()
             yield from _parts(visitor, f"{topic}, a word")
@@ -114,6 +118,23 @@ def _topic(visitor: Visitor, topic: str) -> Iterator[str]:
     go.open("sources")
     yield from _parts(visitor, f"{topic}, its sources")
     go.closeOverlay()
+
+
+def _used(visitor: Visitor) -> Iterator[str]:
+    """A picture to use in other ways than it stood at first."""
+    exhibit, layout = visitor.kiosk.exhibit, value(visitor.kiosk.library, "scene")["layout"]
+    if layout == "slider":
+        for at in (0, 100):
+            exhibit.slide(at)
+            yield f"the line at {at}"
+    if layout == "explore":
+        for part in range(len(next(row for row in visitor.rows("blocks") if row["kind"] == "explore")["details"])):
+            exhibit.choose(part)
+            yield f"part {part + 1} touched"
+    if layout == "spin":
+        exhibit.turn(1)
+        exhibit.peel(1)
+        yield "turned"
 
 
 def _parts(visitor: Visitor, name: str) -> Iterator[str]:

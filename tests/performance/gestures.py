@@ -70,6 +70,16 @@ def tap_through(screen: Screen, spot: Spot, body: Rect, patience: float = 3.0) -
 
 def swipe(screen: Screen, start: Spot, along: int, body: Rect, *, seconds: float = 0.25) -> list[float]:
     """Draw a finger sideways by `along` pixels; the moments at which the body changed from the release on."""
+    return _drawn(screen, start, along, body, seconds)[1]
+
+
+def drag(screen: Screen, start: Spot, along: int, body: Rect, *, seconds: float) -> list[float]:
+    """Draw a finger sideways by `along` pixels; the moments at which the body changed while it was down."""
+    return _drawn(screen, start, along, body, seconds)[0]
+
+
+def _drawn(screen: Screen, start: Spot, along: int, body: Rect, seconds: float) -> tuple[list[float], list[float]]:
+    """A finger goes sideways evenly, 120 steps a second: changes of the body before it is lifted, and from then on."""
     x, y = start
     screen.pointer.move(x, y)
     screen.pointer.sync()
@@ -84,7 +94,8 @@ def swipe(screen: Screen, start: Spot, along: int, body: Rect, *, seconds: float
     lifted = time.monotonic()
     screen.pointer.lift()
     watch.rest("body", 0.3)
-    return [moment for moment in watch.changes["body"] if moment >= lifted]
+    changes = watch.changes["body"]
+    return [moment for moment in changes if moment < lifted], [moment for moment in changes if moment >= lifted]
 
 
 def gaps(changes: Sequence[float]) -> list[float]:

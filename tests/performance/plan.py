@@ -28,7 +28,7 @@ class Stop:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Spots by what they do; `words` is where a topic's words stand, `page` all above the keys at the bottom."""
+    """Spots by what they do; `words` is where a topic's words stand, `page` all above the keys at the bottom, `model` the spine to turn."""
 
     begin: Spot
     next: Spot
@@ -40,6 +40,8 @@ class Plan:
     done: Spot
     words: Rect
     page: Rect
+    spine: Spot
+    model: Rect
     stops: tuple[Stop, ...]
 
 

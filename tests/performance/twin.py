@@ -47,11 +47,14 @@ class Twin:
         areas = self._release.areas(self._release.default_language)[:TOPICS]
         stops = tuple(self._stop(area, home[area.title]) for area in areas)
         self._go.previous()
-        keys, words = self._spots(), self._words()
+        keys, words = self._spots(), self._drawn("BlockFlow")
         self._go.previous()
         keys |= self._spots()
         self._go.open("comfort")
         sheet = self._spots()
+        self._go.home()
+        self.kiosk.spine.open()
+        settled(self._window)
         return Plan(
             begin=(WIDTH // 4, HEIGHT // 2),
             next=keys["next"],
@@ -63,6 +66,8 @@ class Twin:
             done=sheet["Done"],
             words=words,
             page=(0, 0, WIDTH, home["Home"][1] - 100),
+            spine=home["Touch the spine"],
+            model=self._drawn("SpineField"),
             stops=stops,
         )
 
@@ -89,9 +94,9 @@ class Twin:
         named = [(item.objectName(), _rect(item)) for item in _shown(self._window.contentItem())]
         return {name: (x + width // 2, y + height // 2) for name, (x, y, width, height) in named if name and width and height}
 
-    def _words(self) -> Rect:
-        """Where the words of a topic stand."""
-        return next(_rect(item) for item in _shown(self._window.contentItem()) if item.metaObject().className().startswith("BlockFlow"))
+    def _drawn(self, kind: str) -> Rect:
+        """Where the item of this QML type stands."""
+        return next(_rect(item) for item in _shown(self._window.contentItem()) if item.metaObject().className().startswith(kind))
 
 
 def _shown(item: QQuickItem) -> Iterator[QQuickItem]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
+from kiosk.library.exhibits import Explore, Layer, Slider, Spin, Spot
 from kiosk.library.model import (
     Block,
     Callout,
@@ -61,9 +62,16 @@ CHECKS = st.lists(WORDS, min_size=2, max_size=4).flatmap(
 )
 CHANCES = st.builds(Chance, st.integers(0, 100), st.just(100), WORDS, TEXTS)
 RISKS = st.builds(Risk, WORDS, st.lists(CHANCES, min_size=1, max_size=3).map(tuple))
+SLIDERS = st.builds(Slider, WORDS, PICTURES, PICTURES)
+_OUTLINES = st.lists(st.lists(st.tuples(_SHARES, _SHARES), min_size=3, max_size=5).map(tuple), max_size=2).map(tuple)
+EXPLORES = st.builds(Explore, WORDS, PICTURES, st.lists(st.builds(Spot, WORDS, WORDS, TEXTS, _OUTLINES), min_size=1, max_size=4).map(tuple))
+SPINS = st.builds(
+    Spin, WORDS, st.lists(st.builds(Layer, PICTURES, st.lists(WORDS, max_size=4).map(tuple)), min_size=1, max_size=3).map(tuple)
+)
 BLOCKS: st.SearchStrategy[Block] = st.one_of(
     *(PARAGRAPHS, st.builds(Subheading, TEXTS), LISTS, PICTURES, CALLOUTS, TABLES),
     *(COMPARISONS, CUTS, TIMELINES, CHECKS, RISKS),
+    *(SLIDERS, EXPLORES, SPINS),
 )
 SCREENS = st.builds(Screen, WORDS, st.lists(BLOCKS, max_size=5).map(tuple), st.integers(0, 500))
 

@@ -6,7 +6,7 @@ from kiosk.authoring.rules import note, warning
 
 TURN_BROKEN = warning(
     "turn-broken",
-    "The list of frames cannot be used: {reason}. There is no spine to touch.",
+    "The spine cannot be turned: {reason}. There is no spine to touch.",
     "Copy the folder media/spine-turn anew, all of it.",
 )
 TURN_FRAME = warning(

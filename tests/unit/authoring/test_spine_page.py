@@ -8,7 +8,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.authoring.checker import Reading
-from tests.unit.authoring.trees import found, png, read
+from tests.unit.authoring.trees import chunk, found, png, read
+
+OTHER = png(extra=chunk(b"tEXt", b"side\0other"))
+"""Of the same size as `png()`."""
 
 SQUARE = [[[0.1, 0.1], [0.2, 0.1], [0.2, 0.2]]]
 TURN = {
@@ -20,7 +23,7 @@ PAGE = '# Touch it\n\n## Neck { #neck levels="c1-c7" }\n\nSeven bones. Read [thi
 
 
 def spine(tmp_path: Path, page: str = PAGE, turn: object = TURN, **more: bytes | None) -> Reading:
-    frames: dict[str, str | bytes | None] = {"media/spine-turn/000.webp": png(), "media/spine-turn/180.webp": png(5)}
+    frames: dict[str, str | bytes | None] = {"media/spine-turn/000.webp": png(), "media/spine-turn/180.webp": OTHER}
     text = turn if isinstance(turn, str) else json.dumps(turn)
     files = {
         "en/spine.md": page,

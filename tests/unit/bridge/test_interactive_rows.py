@@ -8,7 +8,8 @@ import pytest
 
 from kiosk.bridge.block_rows import rows
 from kiosk.bridge.row import ROLES, Row
-from kiosk.bridge.scene import Layout, layout, scene
+from kiosk.bridge.scene import Layout, field_picture, layout, scene
+from kiosk.library.exhibits import Explore, Layer, Slider, Spin, Spot
 from kiosk.library.model import (
     Block,
     Chance,
@@ -132,3 +133,42 @@ def test_the_scene_has_the_stages_or_the_sides() -> None:
 def test_every_row_has_every_role() -> None:
     for row in made(PICTURED, TIMELINE, CHECK, RISK, Cuts("", (Cut(1.0, "1 mm", "x"),))):
         assert tuple(row) == ROLES
+
+
+def test_a_slider_has_two_names_and_says_the_second_picture() -> None:
+    """The first picture is said with the field's own words."""
+    _, title, slider = made(Slider("Then & now", Picture("m1", "one", "Before"), Picture("m2", "two")))
+
+    assert (title["kind"], title["text"]) == ("subheading", "Then & now")
+    assert filled(slider) == {"kind": "slider", "details": [{"name": "Before"}, {"name": ""}], "spoken": "two"}
+
+
+def test_parts_to_touch_are_said_with_what_they_are() -> None:
+    _, explore = made(Explore("Heading", Picture("m1", "one"), (Spot("a", "A", text("x & y"), ()), Spot("b", "B", (), ()))))
+
+    assert [part["text"] for part in explore["details"]] == ["x &amp; y", ""]
+    assert explore["spoken"] == "A: x & y B: "
+
+
+def test_layers_have_names_when_there_are_several_and_what_is_broken_has_no_keys() -> None:
+    bone, disc = Layer(Picture("m1", "bone", "Bone"), ("m1", "m2")), Layer(Picture("m3", "disc", "Discs"), ("m3", "m4"))
+    assert [filled(row) for row in made(Spin("Heading", (bone,)))[1:]] == [{"kind": "spin"}]
+    assert made(Spin("Heading", (bone, disc)))[1]["details"] == [{"name": "Bone"}, {"name": "Discs"}]
+    assert made(Spin("Heading", (bone, Layer(Picture("", "gone"), ()))))[1:] == []
+
+
+@pytest.mark.parametrize(
+    ("block", "expected"),
+    [
+        (Slider("", Picture("m1", "one"), Picture("m2", "two")), Layout.SLIDER),
+        (Explore("", Picture("m1", "one"), ()), Layout.EXPLORE),
+        (Spin("", (Layer(Picture("m1", "one"), ("m1", "m2")),)), Layout.SPIN),
+    ],
+)
+def test_a_picture_to_use_has_the_field_though_another_comes_first(block: Block, expected: Layout) -> None:
+    page = screen("1", Picture("m9", "first"), block)
+    found = field_picture(page)
+
+    assert layout(page) is expected
+    assert found is not None
+    assert found.alt == "one"

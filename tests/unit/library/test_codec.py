@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.library.codec import dump_blocks, load_blocks
+from kiosk.library.exhibits import Explore, Layer, Slider, Spin, Spot
 from kiosk.library.model import (
     Block,
     Callout,
@@ -47,6 +48,9 @@ EVERY_KIND: tuple[Block, ...] = (
     Timeline("title", ONE, (Stage("day", ONE, (StagePart("feel", ONE), StagePart("", ()))), Stage("week", (), ()))),
     Check("question?", ("a", "b", "c"), 2, (Paragraph(ONE), ListBlock((ONE,)))),
     Risk("title", (Chance(3, 100, "3 in 100", ONE),)),
+    Slider("title", Picture("m", "alt", "Before"), Picture("n", "alt", "After")),
+    Explore("title", Picture("m", "alt"), (Spot("disc", "Disc", ONE, (((0.1, 0.2), (0.3, 0.4), (0.5, 1.0)),)), Spot("x", "X", (), ()))),
+    Spin("title", (Layer(Picture("m", "alt", "Bone"), ("m", "n")), Layer(Picture("", "gone"), ()))),
 )
 
 
@@ -86,6 +90,9 @@ def test_words_are_kept_readable() -> None:
         '[{"kind": "picture", "media": "m"}]',
         '[{"kind": "picture", "media": "", "alt": "", "caption": "", "decorative": 0, "labels": [["a", "left", 0]]}]',
         '[{"kind": "table", "header": [], "rows": [7]}]',
+        '[{"kind": "slider", "title": "", "before": {}, "after": {}}]',
+        '[{"kind": "explore", "title": "", "picture": 7, "spots": []}]',
+        '[{"kind": "spin", "title": "", "layers": [[]]}]',
         "[" * 100_000,
     ],
     ids=lambda text: text[:40] or "nothing",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kiosk.library.exhibits import Explore, Layer, Slider, Spin, Spot
 from kiosk.library.model import (
     Chance,
     Check,
@@ -18,7 +19,7 @@ from kiosk.library.model import (
     Text,
     Timeline,
 )
-from kiosk.library.walk import pictures, texts, with_pictures, with_texts
+from kiosk.library.walk import media, pictures, texts, with_pictures, with_texts, without_media
 
 
 def said(text: str) -> Text:
@@ -65,3 +66,23 @@ def test_pictures_are_found_and_exchanged_wherever_they_are() -> None:
 
     assert [picture.media for picture in pictures(blocks)] == ["p", "m", "n"]
     assert [picture.media for picture in pictures(changed)] == ["", "", ""]
+
+
+SLIDER = Slider("t", Picture("m", "x"), Picture("n", "y"))
+EXPLORE = Explore("t", Picture("m", "x"), (Spot("a", "A", said("soft"), ()), Spot("b", "B", said("hard"), ())))
+SPIN = Spin("t", (Layer(Picture("m", "x"), ("m", "n")), Layer(Picture("o", "y"), ("o", "p"))))
+
+
+def test_pictures_to_use_are_walked_too() -> None:
+    assert texts([SLIDER, EXPLORE, SPIN]) == [said("soft"), said("hard")]
+    changed = with_texts(EXPLORE, loud)
+    assert isinstance(changed, Explore)
+    assert [spot.text for spot in changed.spots] == [said("SOFT"), said("HARD")]
+    assert [picture.media for picture in pictures([SLIDER, EXPLORE, SPIN])] == ["m", "n", "m", "m", "o"]
+    assert media([SLIDER, EXPLORE, SPIN]) == {"m", "n", "o", "p"}
+
+
+def test_what_has_lost_a_frame_is_not_turned_any_more() -> None:
+    assert without_media(SPIN, {"z"}) == SPIN
+    assert without_media(SPIN, {"p"}) == Spin("t", (Layer(Picture("", "x"), ()), Layer(Picture("", "y"), ())))
+    assert without_media(SLIDER, {"n"}) == Slider("t", Picture("m", "x"), Picture("", "y"))

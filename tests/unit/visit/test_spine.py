@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.visit.navigation import Page, Visit, back, begin
-from kiosk.visit.spine import REACH, choose, inside, middle, open_spine, touched, turn
+from kiosk.visit.spine import REACH, choose, inside, open_spine, touched, turn
 
 SQUARE = [(0.2, 0.2), (0.4, 0.2), (0.4, 0.4), (0.2, 0.4)]
 BONES = {"l1": [SQUARE], "l2": [[(0.2, 0.5), (0.4, 0.5), (0.4, 0.7), (0.2, 0.7)]]}
@@ -42,8 +42,6 @@ def test_a_touch_finds_its_bone_or_one_beside_it(x: float, y: float, bone: str) 
     assert touched(BONES, x, y) == bone
 
 
-def test_inside_and_middle() -> None:
+def test_inside() -> None:
     assert inside(SQUARE, 0.3, 0.3)
     assert not inside(SQUARE, 0.5, 0.3)
-    assert middle(BONES, ["l1", "l2"]) == pytest.approx((0.3, 0.45))
-    assert middle(BONES, ["c1"]) == (0.5, 0.5)

@@ -21,6 +21,7 @@ FocusScope {
     required property TapCode code
     required property Search search
     required property Spine spine
+    required property Exhibit exhibit
     readonly property bool visiting: navigator.visiting
     readonly property bool covered: navigator.overlay !== "" || idle.asking
 
@@ -82,6 +83,7 @@ FocusScope {
 
             anchors.fill: parent
             check: root.check
+            exhibit: root.exhibit
             focus: visible
             library: root.library
             listener: root.listener

@@ -16,6 +16,9 @@ Item {
     property real shownFrom: 0
     property real shownTo: 0
 
+    // Height that is left for it on the part on which it could begin.
+    property real room: 0
+
     // Begins a part of its own.
     property bool breaks: false
 

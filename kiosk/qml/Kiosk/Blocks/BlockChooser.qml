@@ -9,6 +9,7 @@ DelegateChooser {
     id: root
 
     property QuickCheck check: null
+    property Exhibit exhibit: null
     property real mostHeight: 600
     property string emergencyLine: ""
 
@@ -127,6 +128,7 @@ DelegateChooser {
         InteractiveChooser {
             check: root.check
             emergencyLine: root.emergencyLine
+            exhibit: root.exhibit
             mostHeight: root.mostHeight
         }
     }

@@ -13,6 +13,7 @@ Item {
     property bool reading: false // and does so now
     property int part: 0 // -1: the last one
     property QuickCheck check: null
+    property Exhibit exhibit: null
     property bool wordsElsewhere: false // the page has another place for "Words explained"
     property bool headsElsewhere: false // and one for the heading
     property bool asideFits: true
@@ -74,6 +75,7 @@ Item {
                 return;
             if (elsewhere(index))
                 continue;
+            each.room = found[found.length - 1] + height - top - spacing * each.gap;
             each.settle();
             if (besideWords(index)) {
                 each.y = block(0).implicitHeight + spacing;
@@ -132,10 +134,9 @@ Item {
 
     // Which part shows what is said to an answer; the one that is shown when nothing is.
     function feedbackPart(): int {
-        for (let index = 0; index < repeater.count; index++) {
+        for (let index = 0; index < repeater.count; index++)
             if (repeater.itemAt(index) instanceof FeedbackBlock)
                 return starts.filter(start => start <= block(index).y + 1).length - 1;
-        }
         return shown;
     }
 
@@ -170,6 +171,7 @@ Item {
                 delegate: BlockChooser {
                     check: root.check
                     emergencyLine: root.emergencyLine
+                    exhibit: root.exhibit
                     mostHeight: root.height
                 }
 

@@ -3,7 +3,7 @@ import QtQuick
 import Kiosk.Components
 import Kiosk.Theme
 
-// Marks what is read aloud in a flow of blocks, and has the part shown on which it stands: words where the block can point at
+// Marks what is read aloud in a flow of blocks, and has the part shown on which it stands, or what was asked of a picture: words where the block can point at
 // them, else the block as a whole.
 Item {
     id: root
@@ -27,6 +27,28 @@ Item {
             part++;
         if (part !== flow.shown)
             flow.markedOn(part);
+    }
+
+    // What is said of a part of a picture that was touched may stand on another part of the screen.
+    function bringTold() {
+        flow.lay();
+        for (let index = 0, each = flow.block(0); each; each = flow.block(++index)) {
+            const told = (each as ExploreBlock)?.toldY ?? -1;
+            if (told < 0)
+                continue;
+            const part = flow.starts.filter(start => start <= each.y + told + 1).length - 1;
+            if (part !== flow.shown)
+                flow.markedOn(part);
+        }
+    }
+
+    Connections {
+        target: root.flow.exhibit
+
+        function onChose() {
+            if (root.flow.visible)
+                root.bringTold();
+        }
     }
 
     SpokenMark {

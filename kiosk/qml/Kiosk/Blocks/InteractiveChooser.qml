@@ -8,6 +8,7 @@ DelegateChooser {
     id: root
 
     property QuickCheck check: null
+    property Exhibit exhibit: null
     property real mostHeight: 600
     property string emergencyLine: ""
 
@@ -95,6 +96,37 @@ DelegateChooser {
 
         RiskBlock {
             required details
+        }
+    }
+
+    DelegateChoice {
+        roleValue: "slider"
+
+        SliderKeys {
+            required details
+            required spoken
+
+            exhibit: root.exhibit
+        }
+    }
+
+    DelegateChoice {
+        roleValue: "explore"
+
+        ExploreBlock {
+            required details
+
+            exhibit: root.exhibit
+        }
+    }
+
+    DelegateChoice {
+        roleValue: "spin"
+
+        SpinKeys {
+            required details
+
+            exhibit: root.exhibit
         }
     }
 

@@ -15,15 +15,15 @@ Item {
     readonly property real pictureX: (width - pictureWidth) / 2
     readonly property real pictureY: (height - pictureHeight) / 2
 
-    CutOut {
-        id: picture
-
+    TurnPicture {
         Accessible.name: qsTr("Model of the spine")
         Accessible.role: Accessible.Graphic
         address: root.spine.address
         height: root.pictureHeight
         opacity: root.spine.region === "" ? 1 : 0.86
         proportion: root.spine.ratio
+        ring: root.spine.ring
+        visible: root.visible
         width: root.pictureWidth
         x: root.pictureX
         y: root.pictureY
@@ -58,23 +58,7 @@ Item {
         onTapped: point => root.spine.touch((point.position.x - root.pictureX) / root.pictureWidth, (point.position.y - root.pictureY) / root.pictureHeight)
     }
 
-    DragHandler {
-        id: drag
-
-        property real taken: 0 // pixels of this drag that have turned it already
-        readonly property real step: 3 * Theme.pixelsPerMm
-
-        dragThreshold: Math.round(4 * Theme.pixelsPerMm)
-        target: null
-        yAxis.enabled: false
-
-        onActiveChanged: taken = 0
-        onActiveTranslationChanged: {
-            const by = Math.trunc((activeTranslation.x - taken) / step);
-            if (active && by !== 0) {
-                taken += by * step;
-                root.spine.turn(-by);
-            }
-        }
+    TurnDrag {
+        onTurned: by => root.spine.turn(by)
     }
 }

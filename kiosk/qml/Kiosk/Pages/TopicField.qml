@@ -9,6 +9,7 @@ Item {
     id: root
 
     required property LibraryView library
+    required property Exhibit exhibit
     property bool marked: false // its words are read aloud
     property real taken: 0 // room at its foot that something else needs
     property int stage: 0
@@ -16,11 +17,12 @@ Item {
     property real pageHeight: 1
     readonly property real share: wanted() // of the page; 0 without a field
     readonly property string layout: library.scene.layout
-    readonly property bool single: layout !== "sides" && layout !== "timeline"
+    readonly property bool used: ["slider", "explore", "spin"].includes(layout)
+    readonly property bool single: layout !== "sides" && layout !== "timeline" && !used
     readonly property bool headed: layout === "timeline" && !Theme.big // the heading stands in the field
     readonly property bool labelled: width > Theme.u(560) && height > Theme.u(290) && !Theme.big
     readonly property bool keysBelow: !Theme.big && height > Theme.u(560) // the picture leaves its foot to the keys
-    readonly property bool wordsInField: headed && !Theme.lowerReach || single && taken === 0 && !Theme.big && height > Theme.u(300) && words.implicitWidth + bigger.implicitWidth + 2 * bigger.anchors.margins + Theme.gap <= width
+    readonly property bool wordsInField: headed && !Theme.lowerReach || (single || used && keysBelow) && taken === 0 && !Theme.big && height > Theme.u(300) && words.implicitWidth + bigger.implicitWidth + 2 * bigger.anchors.margins + Theme.gap <= width
 
     readonly property real foot: taken > 0 ? taken : keysBelow ? bigger.height + bigger.anchors.margins : 0
 
@@ -38,6 +40,8 @@ Item {
             return Theme.textScale > 1.8 ? (stacked ? 0.24 : 0.25) : Theme.big ? 0.28 : !stacked ? 0.335 : Theme.portrait ? 0.43 : 0.335;
         if (layout === "check")
             return Theme.lowerReach ? (Theme.portrait ? 0.5 : 0.2) : Theme.give(Theme.portrait ? 0.36 : 0.34);
+        if (used)
+            return Theme.lowerReach ? (Theme.portrait ? 0.5 : Theme.big ? 0.3 : 0.4) : Theme.give(Theme.portrait ? 0.5 : 0.48);
         return Theme.lowerReach ? (Theme.portrait ? 0.5 : 0.335) : Theme.give(Theme.portrait ? 0.46 : 0.42);
     }
 
@@ -49,6 +53,15 @@ Item {
         labelled: root.labelled
         picture: root.library.picture
         visible: root.visible && root.single
+    }
+
+    ExhibitField {
+        anchors.bottomMargin: root.foot > 0 ? root.foot + anchors.margins : anchors.margins
+        anchors.fill: parent
+        anchors.margins: Theme.u(Theme.big ? 16 : 36)
+        exhibit: root.exhibit
+        layout: root.used ? root.layout : ""
+        visible: root.visible && root.used
     }
 
     Rectangle {
@@ -129,7 +142,7 @@ Item {
         icon: "zoom-in"
         kind: Key.Outline
         text: qsTr("Bigger")
-        visible: root.visible && root.single && root.taken === 0 && root.library.picture.large !== "" && root.height > Theme.u(300) && root.width > implicitWidth * 1.4
+        visible: root.visible && (root.single || root.layout === "explore" && root.keysBelow) && root.taken === 0 && root.library.picture.large !== "" && root.height > Theme.u(300) && root.width > implicitWidth * 1.4
 
         onActivated: root.enlarged("")
     }

@@ -12,12 +12,11 @@ SplitPage {
     required property LibraryView library
     required property Listener listener
     required property QuickCheck check
+    required property Exhibit exhibit
     property int screen: 0
     property int screens: 1
     property int part: 0
     readonly property string layout: library.scene.layout
-    readonly property bool timeline: layout === "timeline"
-    readonly property bool answered: layout === "check" && check.given
     readonly property bool reading: listener.on && visible
     readonly property bool playerInField: reading && picture.single && !stacked && !Theme.big && fieldItem.width > Theme.u(560)
     readonly property bool playerAlone: reading && !Theme.portrait && (Theme.lowerReach || Theme.big && Theme.dense) // the picture gives way
@@ -45,24 +44,25 @@ SplitPage {
     }
 
     function turnTo() {
+        if (!visible)
+            return;
         turn.forward = screen >= from;
         from = screen;
         turn.restart();
     }
 
     share: playerAlone ? 0 : picture.share
-    stacked: Theme.stacked || timeline
+    stacked: Theme.stacked || layout === "timeline"
 
-    onScreenChanged: if (visible)
-        turnTo()
-    onVisibleChanged: if (visible)
-        turnTo()
+    onScreenChanged: turnTo()
+    onVisibleChanged: turnTo()
 
     field: [
         TopicField {
             id: picture
 
             anchors.fill: parent
+            exhibit: root.exhibit
             library: root.library
             marked: root.reading && root.listener.row === -1
             pageHeight: root.height
@@ -94,7 +94,7 @@ SplitPage {
         icon: root.library.areaIcon
         logo: root.library.logo
         topic: root.layout === "check" ? root.library.scene.title : root.library.topicTitle
-        visible: !root.timeline && (!root.playerAlone || !Theme.big)
+        visible: root.layout !== "timeline" && (!root.playerAlone || !Theme.big)
         width: parent.width - (words.visible ? words.width + Theme.gap : 0)
     }
 
@@ -104,7 +104,7 @@ SplitPage {
         above: root.stacked && root.share > 0 ? Theme.bezel : root.topPadding
         anchors.right: parent.right
         text: qsTr("Words explained")
-        visible: !root.timeline && root.layout !== "reading" && !picture.wordsInField && !root.reading && fits && (!Theme.stacked || root.layout === "wide") && root.library.words.count > 0
+        visible: root.layout !== "timeline" && root.layout !== "reading" && !picture.wordsInField && !root.reading && fits && (!Theme.stacked || root.layout === "wide") && root.library.words.count > 0
 
         onActivated: root.wordsAsked()
     }
@@ -122,6 +122,7 @@ SplitPage {
         blocks: root.library.blocks
         check: root.check
         emergencyLine: root.library.emergency
+        exhibit: root.exhibit
         headsElsewhere: picture.headed && picture.visible
         listener: root.listener
         part: root.part
@@ -173,7 +174,7 @@ SplitPage {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        answered: root.answered
+        answered: root.layout === "check" && root.check.given
         at: root.screen
         count: root.screens
         more: flow.more

@@ -1,0 +1,39 @@
+"""Whatever was touched: the visit that ends leaves nothing of itself, neither in the visit nor on the screen (U-09)."""
+
+from __future__ import annotations
+
+import os
+import random
+from pathlib import Path
+
+import pytest
+
+from tests.e2e.conftest import Visit
+from tests.e2e.driver import alike
+from tests.e2e.random_visits import Stranger
+from tests.support.bridge import value
+from tests.support.speaker import FakeSpeaker
+
+VISITS = int(os.environ.get("KIOSK_RANDOM_VISITS", "60"))
+SEED = int(os.environ.get("KIOSK_SEED", "20261128"))
+
+
+@pytest.mark.parametrize("half", ["first", "second"])
+def test_a_visit_leaves_nothing(visit: Visit, small: Path, half: str) -> None:
+    """`make random-visits` makes 1,000 of them; the two halves run side by side."""
+    visitor = visit(small, size=(1280, 800), inches=15.4, speaker=FakeSpeaker)
+    stranger = Stranger(visitor, random.Random(f"{SEED} {half}"))
+    fresh, start = visitor.visit, visitor.settle()
+    kiosk = visitor.kiosk
+    pages = set()
+    for number in range(max(1, VISITS // 2)):
+        stranger.visit()
+        told = f"visit {number} of {half}, seed {SEED}: {stranger.trail}"
+        assert visitor.visit == fresh, told
+        assert alike(visitor.settle(), start), told
+        assert not value(kiosk.listener, "on"), told
+        assert value(kiosk.exhibit, "frames") == 0, told
+        assert value(kiosk.search, "typed") == "", told
+        pages |= set(stranger.trail)
+
+    assert len(pages) > min(VISITS, 30)
