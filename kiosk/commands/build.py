@@ -10,6 +10,7 @@ from pathlib import Path
 from kiosk.authoring.compiler import build
 from kiosk.authoring.progress_bar import ProgressBar
 from kiosk.authoring.report import summary
+from kiosk.commands.command import Command
 from kiosk.errors import NoUsableTopicError
 from kiosk.paths import content_dir
 from kiosk.station.freshness import signature
@@ -17,14 +18,14 @@ from kiosk.station.freshness import signature
 OK, CONTENT_ERRORS, WRONG_USAGE = range(3)
 
 
-def build_arguments(parser: argparse.ArgumentParser) -> None:
+def arguments(parser: argparse.ArgumentParser) -> None:
     """What the command may be told."""
     parser.add_argument("content", metavar="DIR", nargs="?", help="the content folder (the one that comes with the kiosk if none is given)")
     parser.add_argument("--out", metavar="DIR", required=True, help="where the release goes: a folder that does not exist yet")
     parser.add_argument("--previous", metavar="DIR", help="an earlier release; its pictures are used again, which is much faster")
 
 
-def run_build(options: argparse.Namespace) -> int:
+def run(options: argparse.Namespace) -> int:
     """Make it; the exit code as the command's help says it."""
     content, target = Path(options.content or content_dir()), Path(options.out)
     if os.path.lexists(target):
@@ -45,3 +46,12 @@ def run_build(options: argparse.Namespace) -> int:
         print(f'{left} left out. Run  kiosk check "{content}"  to see why.')
     print(f'The release is in "{built.path}".')
     return OK
+
+
+COMMAND = Command(
+    "build",
+    "make a release of a content folder, ready to be shown",
+    "0 the release is made, even if some pages are left out, 1 not one topic can be shown, 2 wrong usage, 3 it could not be made",
+    arguments,
+    run,
+)
