@@ -40,9 +40,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def commands() -> tuple[Command, ...]:
     """All subcommands, in the order in which the help lists them."""
-    from kiosk.commands import build, check, gallery, keep, link, new, releases, review_sheet, run, status, usage, voices
+    from kiosk.commands import build, check, gallery, keep, link, new, preview, releases, review_sheet, run, status, usage, voices
 
-    modules = (run, keep, releases, status, check, build, new, review_sheet, gallery, link, usage, voices)
+    modules = (run, keep, releases, status, preview, check, build, new, review_sheet, gallery, link, usage, voices)
     return tuple(module.COMMAND for module in modules)
 
 

@@ -41,6 +41,7 @@ ROOMS: dict[str, frozenset[str]] = {
     "app": EVERYTHING,
     "cli": EVERYTHING,
     "commands": EVERYTHING,
+    "preview": EVERYTHING,
     "gallery": EVERYTHING,
     "__main__": EVERYTHING,
     "__init__": frozenset(),
@@ -49,7 +50,7 @@ ROOMS: dict[str, frozenset[str]] = {
 # where each package from outside may be imported; the standard library is free
 OUTSIDE: dict[str, str] = {
     "PySide6": (
-        r"kiosk/(?:(?:bridge/|gallery)\w*|speech/\w*speaker|app|display|fonts|joining|logs|out_of_service|authoring/media|commands/voices)\.py"
+        r"kiosk/(?:(?:bridge/|gallery)\w*|speech/\w*speaker|app|display|fonts|joining|logs|out_of_service|authoring/media|commands/voices|preview/(?:session|start))\.py"
     ),
     "markdown": r"kiosk/authoring/\w+\.py",
     "segno": r"kiosk/qr\.py",
@@ -64,6 +65,7 @@ QML: dict[str, frozenset[str]] = {
     "Blocks": frozenset({"Theme", "Components", "Bridge"}),
     "Pages": frozenset({"Theme", "Components", "Blocks", "Bridge"}),
     "App": frozenset({"Theme", "Components", "Blocks", "Pages", "Bridge"}),
+    "Preview": frozenset({"Theme", "App", "Bridge"}),
 }
 
 LEAST_ARROWS = {"python": 180, "outside": 75, "qml": 75}

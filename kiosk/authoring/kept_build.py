@@ -16,6 +16,9 @@ from kiosk import disk
 from kiosk.errors import KioskError, NoUsableTopicError
 
 OK, NOT_ONE_TOPIC, CANNOT_RUN = 0, 1, 3
+WAIT = "-"
+"""Instead of a job; see `keeper.spare`."""
+
 MOST_PROBLEMS = 2_000
 """More than this are counted, not kept: nobody reads them, and the file is read by a small process."""
 
@@ -23,9 +26,15 @@ _MB = 1 << 20
 
 
 def run(job: str) -> int:
-    """Do the job that the keeper has written down as JSON; returns the exit code."""
+    """Do the job that the keeper has written down as JSON; returns the exit code. For `WAIT` it comes by the standard input, or never."""
+    if job == WAIT:
+        from kiosk.authoring import compiler  # noqa: F401, PLC0415  what takes longest to make ready
+
+        job = sys.stdin.readline()
+        if not job:
+            return OK
     wanted = json.loads(job)
-    limit(int(wanted["memory_mb"]), int(wanted["output_mb"]))
+    limit(int(wanted["memory_mb"]), int(wanted["output_mb"]), patient=bool(wanted.get("patient", True)))
     report: dict[str, Any] = {}
     try:
         report, code = _build(wanted)
@@ -40,13 +49,14 @@ def run(job: str) -> int:
     return code
 
 
-def limit(memory_mb: int, output_mb: int) -> None:
-    """Let the screen go first, and take no more than this: address space, and size of any one file. Windows knows no such limits."""
+def limit(memory_mb: int, output_mb: int, *, patient: bool = True) -> None:
+    """Take no more than this: address space, and size of any one file. When `patient`, let others go first. Windows has no such limits."""
     if sys.platform == "win32":
         return
     import resource  # noqa: PLC0415  there is none on Windows
 
-    os.nice(10)
+    if patient:
+        os.nice(10)
     for what, most in (
         (resource.RLIMIT_AS, memory_mb * _MB),
         (resource.RLIMIT_FSIZE, output_mb * _MB),

@@ -5,6 +5,7 @@ The one module of this room that may import Qt, and only when a picture has to b
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -86,6 +87,7 @@ def _decode(kind: str, data: bytes) -> QImage | None:
     return None if image.isNull() else image
 
 
+@functools.cache
 def _name_what_threads_need() -> None:
     """Qt's bindings make a class or an enumeration when it is first named; two threads that name one at once may get half of it."""
     from PySide6.QtCore import QIODevice, Qt  # noqa: PLC0415
