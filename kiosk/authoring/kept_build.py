@@ -6,9 +6,7 @@ import contextlib
 import json
 import os
 import sys
-from collections import Counter
 from collections.abc import Mapping
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -16,11 +14,9 @@ from kiosk import disk
 from kiosk.errors import KioskError, NoUsableTopicError
 
 OK, NOT_ONE_TOPIC, CANNOT_RUN = 0, 1, 3
+NOTHING_TO_SHOW = "not one topic in it can be shown"
 WAIT = "-"
 """Instead of a job; see `keeper.spare`."""
-
-MOST_PROBLEMS = 2_000
-"""More than this are counted, not kept: nobody reads them, and the file is read by a small process."""
 
 _MB = 1 << 20
 
@@ -39,7 +35,7 @@ def run(job: str) -> int:
     try:
         report, code = _build(wanted)
     except NoUsableTopicError:
-        report["reason"], code = "not one topic in it can be shown", NOT_ONE_TOPIC
+        report["reason"], code = NOTHING_TO_SHOW, NOT_ONE_TOPIC
     except KioskError as error:
         report["reason"], code = str(error).rstrip("."), CANNOT_RUN
     except MemoryError:
@@ -69,13 +65,12 @@ def limit(memory_mb: int, output_mb: int, *, patient: bool = True) -> None:
 def _build(wanted: Mapping[str, Any]) -> tuple[dict[str, Any], int]:
     from kiosk.authoring.compiler import build  # noqa: PLC0415  after the limits are set
     from kiosk.authoring.folder import ContentFolder  # noqa: PLC0415
+    from kiosk.authoring.report import build_report  # noqa: PLC0415
 
     folder = ContentFolder(Path(wanted["content"]), wanted["leave_out"], _say_next)
     previous = Path(wanted["previous"]) if wanted["previous"] else None
     built = build(folder, Path(wanted["target"]), signature=wanted["signature"], previous=previous, mend=bool(wanted["mend"]))
-    counts = Counter(problem.severity.value for problem in built.problems)
-    problems = [asdict(problem) for problem in built.problems[:MOST_PROBLEMS]]
-    return {"topics": built.topics, "left_out": built.left_out, "counts": counts, "problems": problems}, OK
+    return build_report(built.problems, built.topics, built.left_out), OK
 
 
 def _say_next(path: str) -> None:
