@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from kiosk.authoring.picture_index import PictureFile
-from kiosk.library.model import Area, Picture, Question, Source, Span, Term, Text, Topic
+from kiosk.library.model import Area, Question, Screen, Source, Span, Term, Text, Topic
 from kiosk.library.site import Language, Site
 from kiosk.library.spine import Region, Turntable
-from kiosk.library.walk import pictures, texts, with_pictures, with_texts
+from kiosk.library.walk import media, texts, with_texts, without_media
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,8 @@ def used_pictures(draft: Draft) -> frozenset[str]:
     found = {site.logo for site in draft.sites.values()} | {area.picture for _, area in draft.areas}
     for _, topic in draft.topics:
         found.add(topic.picture)
-        found.update(picture.media for screen in topic.screens for picture in pictures(screen.blocks))
+        found |= {each for screen in topic.screens for each in media(screen.blocks)}
+    found |= {each for region in draft.regions for each in media(region.screen.blocks)}
     if draft.turntable is not None:
         found.update(draft.turntable.frames)
     return frozenset(found - {""})
@@ -60,21 +61,23 @@ def without_pictures(draft: Draft, gone: Collection[str]) -> Draft:
     if not gone:
         return draft
 
-    def kept(media: str) -> str:
-        return "" if media in gone else media
+    lost = frozenset(gone)
 
-    def picture(item: Picture) -> Picture:
-        return replace(item, media=kept(item.media))
+    def kept(known: str) -> str:
+        return "" if known in lost else known
+
+    def screens(items: Iterable[Screen]) -> Iterable[Screen]:
+        return (replace(item, blocks=tuple(without_media(each, lost) for each in item.blocks)) for item in items)
 
     def topic(item: Topic) -> Topic:
-        screens = tuple(replace(screen, blocks=tuple(with_pictures(each, picture) for each in screen.blocks)) for screen in item.screens)
-        return replace(item, picture=kept(item.picture), screens=screens)
+        return replace(item, picture=kept(item.picture), screens=tuple(screens(item.screens)))
 
     return replace(
         draft,
         sites={tag: replace(site, logo=kept(site.logo)) for tag, site in draft.sites.items()},
         areas=tuple((order, replace(area, picture=kept(area.picture))) for order, area in draft.areas),
         topics=tuple((order, topic(item)) for order, item in draft.topics),
+        regions=tuple(replace(each, screen=screen) for each in draft.regions for screen in screens((each.screen,))),
         turntable=None if draft.turntable and set(gone) & set(draft.turntable.frames) else draft.turntable,
         pictures=tuple(each for each in draft.pictures if each.id not in gone),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from typing import assert_never
 
@@ -86,6 +86,16 @@ def pictures(blocks: Iterable[Block]) -> list[Picture]:
     for block in blocks:
         with_pictures(block, note)
     return found
+
+
+def media(blocks: Iterable[Block]) -> set[str]:
+    """The media ids of all that the blocks show."""
+    return {picture.media for picture in pictures(blocks)}
+
+
+def without_media(block: Block, gone: Collection[str]) -> Block:
+    """The block without the pictures `gone`, whose words stay."""
+    return with_pictures(block, lambda picture: replace(picture, media="") if picture.media in gone else picture)
 
 
 def _running(part: Paragraph | ListBlock, change: ChangeText) -> Paragraph | ListBlock:
