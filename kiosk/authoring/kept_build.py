@@ -25,7 +25,9 @@ def run(job: str) -> int:
     """Do the job that the keeper has written down as JSON; returns the exit code. For `WAIT` it comes by the standard input, or never."""
     if job == WAIT:
         from kiosk.authoring import compiler  # noqa: F401, PLC0415  what takes longest to make ready
+        from kiosk.authoring.markdown import Converter  # noqa: PLC0415
 
+        Converter()
         job = sys.stdin.readline()
         if not job:
             return OK

@@ -17,7 +17,7 @@ _NOTHING_TO_SHOW = 1
 def arguments(parser: argparse.ArgumentParser) -> None:
     """What the command may be told."""
     parser.add_argument("content", metavar="DIR", nargs="?", help="the content folder (the one that comes with the kiosk if none is given)")
-    parser.add_argument("--on", metavar="DATE", type=_day, default="", help="as it will be on this day, for example 2026-12-24")
+    parser.add_argument("--on", metavar="DATE", type=_day, help="as it will be on this day, for example 2026-12-24")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -25,7 +25,7 @@ def run(options: argparse.Namespace) -> int:
     from kiosk.preview.start import preview
 
     try:
-        return preview(os.path.abspath(options.content or content_dir()), options.on)
+        return preview(os.path.abspath(options.content or content_dir()), options.on or "")
     except NoUsableTopicError as error:
         print(f"kiosk preview: {error}", file=sys.stderr)
         return _NOTHING_TO_SHOW
