@@ -105,6 +105,11 @@ screenshots: $(READY)  ## redraw the pictures of the README
 		cp build/gallery/[0-9][0-9][0-9]-$$name docs/screenshots/$$name || exit 1; \
 	done
 
+.PHONY: guide
+guide: $(READY)  ## make the list of messages and the pictures of docs/admin anew
+	@$(RUN) tests.support.messages_page
+	@$(RUN) tests.support.guide_pictures
+
 .PHONY: lock
 lock:  ## pin every dependency anew, with hashes, for all systems
 	@$(PYTHON) -m venv build/lock

@@ -54,6 +54,9 @@ class Kiosk:
     `input`) is there once `prepare` has run, which the first frame sets off; `prepared` is called when the pages of a visit are made too.
     """
 
+    WINDOW = ("Kiosk.App", "Main")
+    """Module and type of the window; a preview has another one around the same screen."""
+
     def __init__(  # noqa: PLR0913  what a test puts in its own place
         self,
         front: Front,
@@ -86,22 +89,30 @@ class Kiosk:
         self.engine.addImportPath(paths.qml_dir())
         self._translation = Translation(os.path.join(paths.assets_dir(), "translations"), self.engine, self._owner)
         self._translation.speak(front.default_language)
-        self.engine.setInitialProperties(
-            {
-                "start": self.start,
-                "pixelsPerMm": panel.pixels_per_mm,
-                "textScale": settings.text_scale,
-                "assets": QUrl.fromLocalFile(paths.assets_dir()).toString(),
-                "still": panel.still,
-                "width": panel.width,
-                "height": panel.height,
-            }
-        )
-        self.engine.loadFromModule("Kiosk.App", "Main")
+        self.engine.setInitialProperties(self.properties())
+        self.engine.loadFromModule(*self.WINDOW)
         roots = self.engine.rootObjects()
         if not roots or not isinstance(roots[0], QWindow):
             raise RuntimeError("The screen could not be made: " + "; ".join(self.warnings))
         self.window: QWindow = roots[0]
+
+    def properties(self) -> dict[str, object]:
+        """What the window starts with."""
+        return {
+            "start": self.start,
+            "pixelsPerMm": self.panel.pixels_per_mm,
+            "textScale": self._settings.text_scale,
+            "assets": QUrl.fromLocalFile(paths.assets_dir()).toString(),
+            "still": self.panel.still,
+            "width": self.panel.width,
+            "height": self.panel.height,
+        }
+
+    def day(self, built: str) -> str:
+        """The day to go by, for a release that was built at that moment."""
+        from kiosk.joining import day_of
+
+        return day_of(built)
 
     def prepare(self) -> None:
         """Make what a visit needs, once."""
@@ -123,7 +134,7 @@ class Kiosk:
         from kiosk.bridge.spine import Spine
         from kiosk.bridge.tap_code import TapCode
         from kiosk.bridge.turnover import Turnover
-        from kiosk.joining import counts_lost, current_of, day_of, usage_of
+        from kiosk.joining import counts_lost, current_of, usage_of
         from kiosk.library.release import Release
         from kiosk.speech.speaker import Speaker
         from kiosk.visit.comfort import Comfort
@@ -134,7 +145,7 @@ class Kiosk:
         self.reader = Reader(release)
         self.navigator = Navigator(self.reader, lambda: Visit(release.default_language, comfort=comfort), self._owner)
         self.turnover = Turnover(
-            self.reader, self.navigator, look=current_of(self._state, release.path), day=day_of, say=say, parent=self._owner
+            self.reader, self.navigator, look=current_of(self._state, release.path), day=self.day, say=say, parent=self._owner
         )
         self.turnover.turned.connect(self._turned)
         self.navigator.languageChanged.connect(self._speak)
@@ -260,7 +271,7 @@ def run(options: RunOptions) -> int:
     kiosk = Kiosk(front, panel, settings, engine=engine, prepared=prepared, state=options.state, speaker=speaker_of)
     del ahead
     open_window(kiosk.window, windowed=options.windowed is not None)
-    notifier = _stop_on_signals(application)
+    notifier = stop_on_signals(application)
     code = application.exec()
     tell("STOPPING=1")
     kiosk.close()
@@ -275,14 +286,14 @@ def _out_of_service(application: QGuiApplication, panel: Panel, *, windowed: boo
         out_of_service.explain()
     engine = out_of_service.make(panel.width, panel.height, panel.pixels_per_mm)
     open_window(out_of_service.window_of(engine), windowed=windowed)
-    notifier = _stop_on_signals(application)
+    notifier = stop_on_signals(application)
     application.exec()
     out_of_service.take_down(engine)
     del notifier
     return EXIT_CANNOT_RUN
 
 
-def _stop_on_signals(application: QGuiApplication) -> QSocketNotifier | None:
+def stop_on_signals(application: QGuiApplication) -> QSocketNotifier | None:
     """SIGTERM and SIGINT end the event loop with exit code 0; nothing runs until one arrives."""
     if sys.platform == "win32":
         return None

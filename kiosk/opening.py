@@ -84,6 +84,8 @@ def _build(content: str, shelf: Shelf) -> str:
         target = os.path.join(_passing_directory(), "000001")
     start = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
     command = [*start, "build", content, "--out", target]
+    report = os.path.join(os.path.dirname(target), ".report.json")
+    command += ["--report", report]
     previous = shelf.current()
     if previous:
         command += ["--previous", previous]
@@ -92,7 +94,9 @@ def _build(content: str, shelf: Shelf) -> str:
     except OSError as error:
         say(f"The library can't be built ({error}).")
         return ""
-    if done.returncode != 0 or not os.path.isdir(target):
+    good = done.returncode == 0 and os.path.isdir(target)
+    _tell_problems(content, shelf, os.path.basename(target) if good else "", report)
+    if not good:
         say(f"{content} could not be made into a library; kiosk check {content} says what to mend.")
         return ""
     if kept:
@@ -101,6 +105,19 @@ def _build(content: str, shelf: Shelf) -> str:
         except OSError as error:
             say(f"The new library is shown, but can't be kept as the current one ({error}).")
     return target
+
+
+def _tell_problems(content: str, shelf: Shelf, release: str, file: str) -> None:
+    """Keep what was wrong with the folder for `kiosk status`, and say that there is something."""
+    from kiosk.station.notes import PROBLEMS, read_json, write_json  # noqa: PLC0415  only an edited content folder needs them
+
+    report = read_json(file)
+    write_json(os.path.join(os.path.dirname(shelf.path), PROBLEMS), {"release": release, "reason": "", **report})
+    told = report.get("problems")
+    broken = {each.get("path") for each in told if each.get("severity") == "error"} if isinstance(told, list) else set()
+    if broken:
+        files = "1 file" if len(broken) == 1 else f"{len(broken)} files"
+        say(f"{files} of {content} can't be used now; what patients know of it stays as it was. kiosk status names each, and what to mend.")
 
 
 def _passing_directory() -> str:

@@ -41,14 +41,8 @@ ROOMS: dict[str, frozenset[str]] = {
     "fonts": frozenset({"library", "paths"}),
     "app": EVERYTHING,
     "cli": EVERYTHING,
-    "build_command": EVERYTHING,
-    "check_command": EVERYTHING,
-    "usage_command": EVERYTHING,
-    "link_command": EVERYTHING,
-    "review_command": EVERYTHING,
-    "new_command": EVERYTHING,
-    "releases_command": EVERYTHING,
-    "voices_command": EVERYTHING,
+    "commands": EVERYTHING,
+    "preview": EVERYTHING,
     "gallery": EVERYTHING,
     "__main__": EVERYTHING,
     "__init__": frozenset(),
@@ -57,7 +51,7 @@ ROOMS: dict[str, frozenset[str]] = {
 # where each package from outside may be imported; the standard library is free
 OUTSIDE: dict[str, str] = {
     "PySide6": (
-        r"kiosk/(?:(?:bridge/|gallery)\w*|speech/\w*speaker|app|display|fonts|joining|logs|out_of_service|authoring/media|voices_command)\.py"
+        r"kiosk/(?:(?:bridge/|gallery)\w*|speech/\w*speaker|app|display|fonts|joining|logs|out_of_service|authoring/media|commands/voices|preview/(?:session|start))\.py"
     ),
     "markdown": r"kiosk/authoring/\w+\.py",
     "segno": r"kiosk/qr\.py",
@@ -72,6 +66,7 @@ QML: dict[str, frozenset[str]] = {
     "Blocks": frozenset({"Theme", "Components", "Bridge"}),
     "Pages": frozenset({"Theme", "Components", "Blocks", "Bridge"}),
     "App": frozenset({"Theme", "Components", "Blocks", "Pages", "Bridge"}),
+    "Preview": frozenset({"Theme", "App", "Bridge"}),
 }
 
 LEAST_ARROWS = {"python": 180, "outside": 75, "qml": 75}

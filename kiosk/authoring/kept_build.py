@@ -6,9 +6,7 @@ import contextlib
 import json
 import os
 import sys
-from collections import Counter
 from collections.abc import Mapping
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -16,21 +14,30 @@ from kiosk import disk
 from kiosk.errors import KioskError, NoUsableTopicError
 
 OK, NOT_ONE_TOPIC, CANNOT_RUN = 0, 1, 3
-MOST_PROBLEMS = 2_000
-"""More than this are counted, not kept: nobody reads them, and the file is read by a small process."""
+NOTHING_TO_SHOW = "not one topic in it can be shown"
+WAIT = "-"
+"""Instead of a job; see `keeper.spare`."""
 
 _MB = 1 << 20
 
 
 def run(job: str) -> int:
-    """Do the job that the keeper has written down as JSON; returns the exit code."""
+    """Do the job that the keeper has written down as JSON; returns the exit code. For `WAIT` it comes by the standard input, or never."""
+    if job == WAIT:
+        from kiosk.authoring import compiler  # noqa: F401, PLC0415  what takes longest to make ready
+        from kiosk.authoring.markdown import Converter  # noqa: PLC0415
+
+        Converter()
+        job = sys.stdin.readline()
+        if not job:
+            return OK
     wanted = json.loads(job)
-    limit(int(wanted["memory_mb"]), int(wanted["output_mb"]))
+    limit(int(wanted["memory_mb"]), int(wanted["output_mb"]), patient=bool(wanted.get("patient", True)))
     report: dict[str, Any] = {}
     try:
         report, code = _build(wanted)
     except NoUsableTopicError:
-        report["reason"], code = "not one topic in it can be shown", NOT_ONE_TOPIC
+        report["reason"], code = NOTHING_TO_SHOW, NOT_ONE_TOPIC
     except KioskError as error:
         report["reason"], code = str(error).rstrip("."), CANNOT_RUN
     except MemoryError:
@@ -40,13 +47,14 @@ def run(job: str) -> int:
     return code
 
 
-def limit(memory_mb: int, output_mb: int) -> None:
-    """Let the screen go first, and take no more than this: address space, and size of any one file. Windows knows no such limits."""
+def limit(memory_mb: int, output_mb: int, *, patient: bool = True) -> None:
+    """Take no more than this: address space, and size of any one file. When `patient`, let others go first. Windows has no such limits."""
     if sys.platform == "win32":
         return
     import resource  # noqa: PLC0415  there is none on Windows
 
-    os.nice(10)
+    if patient:
+        os.nice(10)
     for what, most in (
         (resource.RLIMIT_AS, memory_mb * _MB),
         (resource.RLIMIT_FSIZE, output_mb * _MB),
@@ -59,13 +67,12 @@ def limit(memory_mb: int, output_mb: int) -> None:
 def _build(wanted: Mapping[str, Any]) -> tuple[dict[str, Any], int]:
     from kiosk.authoring.compiler import build  # noqa: PLC0415  after the limits are set
     from kiosk.authoring.folder import ContentFolder  # noqa: PLC0415
+    from kiosk.authoring.report import build_report  # noqa: PLC0415
 
     folder = ContentFolder(Path(wanted["content"]), wanted["leave_out"], _say_next)
     previous = Path(wanted["previous"]) if wanted["previous"] else None
     built = build(folder, Path(wanted["target"]), signature=wanted["signature"], previous=previous, mend=bool(wanted["mend"]))
-    counts = Counter(problem.severity.value for problem in built.problems)
-    problems = [asdict(problem) for problem in built.problems[:MOST_PROBLEMS]]
-    return {"topics": built.topics, "left_out": built.left_out, "counts": counts, "problems": problems}, OK
+    return build_report(built.problems, built.topics, built.left_out), OK
 
 
 def _say_next(path: str) -> None:

@@ -5,6 +5,7 @@ The one module of this room that may import Qt, and only when a picture has to b
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -44,6 +45,7 @@ class Decoded:
 def decode(picture: PictureFile, data: bytes) -> Decoded | None:
     """None when the bytes turn out not to be a picture. Raises ReleaseWriteError when Qt cannot decode at all."""
     try:
+        _name_what_threads_need()
         image = _decode(picture.kind, data)
     except ImportError as error:
         raise ReleaseWriteError("Pictures cannot be made ready, because a part of Qt is missing. Install the kiosk again.") from error
@@ -86,6 +88,16 @@ def _decode(kind: str, data: bytes) -> QImage | None:
         image.setColorSpace(QColorSpace())  # else the writer would add the profile to every file
     image = image.convertToFormat(QImage.Format.Format_ARGB32 if image.hasAlphaChannel() else QImage.Format.Format_RGB32)
     return None if image.isNull() else image
+
+
+@functools.cache
+def _name_what_threads_need() -> None:
+    """Qt's bindings make a class or an enumeration when it is first named; two threads that name one at once may get half of it."""
+    from PySide6.QtCore import QIODevice, Qt  # noqa: PLC0415
+    from PySide6.QtGui import QImageWriter  # noqa: F401, PLC0415
+
+    for enumeration in (Qt.AspectRatioMode, Qt.TransformationMode, QIODevice.OpenModeFlag):
+        tuple(enumeration)
 
 
 def _as_webp(image: QImage, scale: float) -> bytes:

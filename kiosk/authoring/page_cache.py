@@ -1,7 +1,8 @@
 """Topics that need not be read again: what they were read as last time, as long as nothing that they depend on has changed.
 
 A page may depend on its own file, on what it asks of the library around it (which it notes in `FileFindings.uses`), and on files that are
-neither pages of topics nor pictures: any change of those has everything read anew. Kept beside the release as `pages.sqlite`.
+neither pages of topics, nor pictures, nor lie beside one: any change of those has everything read anew. Kept beside the release as
+`pages.sqlite`.
 """
 
 from __future__ import annotations
@@ -41,6 +42,8 @@ CREATE TABLE IF NOT EXISTS picture (
 """`page.as_is`: the release shows the topic as it was read, without anything taken out."""
 
 _PICTURES = (".png", ".jpg", ".jpeg", ".webp")
+_BESIDE = (".parts.json", ".description.toml")
+"""Files that say what is in a picture; `PictureIndex.answer` tells of them."""
 _FRESH = 2.0
 """Seconds: a file that was written so shortly before may be written again within the same tick of the disk's clock."""
 
@@ -182,7 +185,7 @@ def stamp(path: Path, now: float) -> str:
 
 
 def _surroundings(root: Path) -> str:
-    """Everything that a page may depend on without saying so: all files but pages of topics and pictures, by size and time."""
+    """Everything that a page may depend on without saying so, by size and time: all but topic pages, pictures, and files beside these."""
     found = hashlib.sha256()
     for place, folders, names in os.walk(root):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
@@ -192,7 +195,7 @@ def _surroundings(root: Path) -> str:
         for name in sorted(names):
             lowered = name.casefold()
             page = depth == 2 and not media and lowered.endswith(".md") and lowered != "area.md"
-            if name.startswith(".") or page or (media and lowered.endswith(_PICTURES)):
+            if name.startswith(".") or page or (media and lowered.endswith((*_PICTURES, *_BESIDE))):
                 continue
             with contextlib.suppress(OSError):
                 status = os.lstat(os.path.join(place, name))

@@ -65,6 +65,7 @@ class PictureIndex:
         self._media = media
         self._verdicts: dict[str, _Verdict] = {}
         self._by_id: dict[str, PictureFile] = {}
+        self._beside: dict[str, bytes | None] = {}
         self._parts: dict[str, Parts | None] = {}
         self._regions: dict[str, Regions | None] = {}
         self._sizes: dict[str, tuple[int, int]] = {}
@@ -81,9 +82,8 @@ class PictureIndex:
     def parts(self, picture: PictureFile) -> Parts | None:
         """Where the parts of a picture are; None without a list that can be read."""
         if picture.path not in self._parts:
-            path = parts_path(picture.path)
-            data = self.folder.read(path, MAX_DETAILS) if self.has_file(path) else b""
-            self._parts[picture.path] = read_parts(data) if isinstance(data, bytes) else None
+            data = self._beside_picture(parts_path(picture.path))
+            self._parts[picture.path] = None if data is None else read_parts(data)
         return self._parts[picture.path]
 
     def regions(self, picture: PictureFile) -> Regions | None:
@@ -105,9 +105,8 @@ class PictureIndex:
     def descriptions(self, picture: PictureFile) -> Descriptions | None:
         """What is in a picture, at length, by language; None for a file that cannot be read."""
         if picture.path not in self._descriptions:
-            path = description_path(picture.path)
-            data = self.folder.read(path, MAX_DETAILS) if self.has_file(path) else b""
-            self._descriptions[picture.path] = read_descriptions(data) if isinstance(data, bytes) else None
+            data = self._beside_picture(description_path(picture.path))
+            self._descriptions[picture.path] = None if data is None else read_descriptions(data)
         return self._descriptions[picture.path]
 
     def find(self, name: str, page_folder: str, findings: FileFindings, line: int) -> PictureFile | None:
@@ -130,12 +129,21 @@ class PictureIndex:
         return verdict.picture
 
     def answer(self, inside: str) -> str:
-        """What a page that names this picture depends on."""
+        """What a page that names this picture depends on: the picture, and the files beside it that say what is in it."""
         path = self._media.get(media_key(inside), "")
         if not path:
             return ""
         verdict = self._verdicts.get(path) or self._judge(path)
-        return f"{verdict.picture.id if verdict.picture else ''} {verdict.rule.id if verdict.rule else ''} {path}"
+        beside = [self._beside_picture(name) for name in (parts_path(path), description_path(path))]
+        said = " ".join("refused" if data is None else content_hash(data) if data else "-" for data in beside)
+        return f"{verdict.picture.id if verdict.picture else ''} {verdict.rule.id if verdict.rule else ''} {said} {path}"
+
+    def _beside_picture(self, path: str) -> bytes | None:
+        """What a file beside a picture holds: nothing without one, None when it can't be read."""
+        if path not in self._beside:
+            data = self.folder.read(path, MAX_DETAILS) if self.has_file(path) else b""
+            self._beside[path] = data if isinstance(data, bytes) else None
+        return self._beside[path]
 
     @cached_property
     def digest(self) -> str:

@@ -51,6 +51,18 @@ def summary(problems: Iterable[Problem], topics: int, languages: int) -> str:
     return f"{_counted(topics, 'topic file')} in {_counted(languages, 'language')}: {told}."
 
 
+MOST_PROBLEMS = 2_000
+"""More than this are counted, not kept in a report: nobody reads them, and small processes read the file."""
+
+
+def build_report(problems: Iterable[Problem], topics: int, left_out: int) -> dict[str, object]:
+    """What a station keeps of a build, for `kiosk status`."""
+    problems = list(problems)
+    counts = Counter(problem.severity.value for problem in problems)
+    told = [asdict(problem) for problem in problems[:MOST_PROBLEMS]]
+    return {"topics": topics, "left_out": left_out, "counts": counts, "problems": told}
+
+
 def problems_json(problems: Iterable[Problem], topics: int, languages: int, rows: Iterable[TopicRow] = ()) -> str:
     """Everything for a program: counts, a row a topic, and the problems with their rules."""
     problems = list(problems)

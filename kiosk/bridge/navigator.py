@@ -54,10 +54,10 @@ class Navigator(QObject):
         if (visit.overlay, visit.detail) != (old.overlay, old.detail):
             self.overlayChanged.emit()
 
-    def renew(self) -> None:
-        """Another library is open: a fresh visit, and nothing of the old one is left anywhere."""
+    def renew(self, visit: Visit | None = None) -> None:
+        """Another library is open: a fresh visit (or this one), and nothing of the old library is left anywhere."""
         self.renewed.emit()
-        self._visit = self._fresh()
+        self._visit = visit or self._fresh()
         self.moved.emit()
         self.languageChanged.emit()
         self.placeChanged.emit()

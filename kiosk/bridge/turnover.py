@@ -10,7 +10,7 @@ from kiosk.bridge.navigator import Navigator
 from kiosk.bridge.reader import Reader
 from kiosk.library.front import ReleaseError
 from kiosk.library.release import Release
-from kiosk.visit.navigation import Page
+from kiosk.visit.navigation import Page, Visit
 
 
 class Turnover(QObject):
@@ -47,6 +47,20 @@ class Turnover(QObject):
         self._offered = path
         if self._resting and self._turn():
             self._navigator.renew()
+
+    def turn_in_place(self, path: str, nearest: Callable[[Visit, Release], Visit]) -> bool:
+        """For previews: show the release in this directory now, where `nearest` finds the visit in it; False when it can't be opened."""
+        self._offered = path
+        turned = self._turn()
+        if turned:
+            self._navigator.renew(nearest(self._navigator.visit, self._reader.release))
+        return turned
+
+    def look_at_day(self, nearest: Callable[[Visit, Release], Visit]) -> None:
+        """For previews: go by what `day` says now, at once."""
+        release = self._reader.release
+        if release.on(self._day(release.built)):
+            self._navigator.renew(nearest(self._navigator.visit, release))
 
     @Slot()
     def _moved(self) -> None:

@@ -15,6 +15,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.keeper import child
+from kiosk.keeper.spare import Spare
 from kiosk.station.notes import read_json
 
 WHOLE = 900.0
@@ -47,13 +48,26 @@ class Result:
 class Build:
     """`handle` is to be waited for; call `look` when it is readable, when a child ends, and at `due`."""
 
-    def __init__(
-        self, content: str, target: str, previous: str, signature: str, report: str, clock: Callable[[], float], *, mend: bool = False
+    def __init__(  # noqa: PLR0913
+        self,
+        content: str,
+        target: str,
+        previous: str,
+        signature: str,
+        report: str,
+        clock: Callable[[], float],
+        *,
+        mend: bool = False,
+        patient: bool = True,
+        spare: Spare | None = None,
     ) -> None:
+        """`patient`: whether it lets everything else on the machine go first, as beside a screen that somebody reads; `spare`: does it."""
         self.target, self.signature = target, signature
-        self._job = {"content": content, "target": target, "previous": previous, "signature": signature, "report": report, "mend": mend}
+        names = {"content": content, "target": target, "previous": previous, "signature": signature, "report": report}
+        self._job = {**names, "mend": mend, "patient": patient}
         self._report, self._clock = report, clock
         self._left_out: list[str] = []
+        self._spare = spare
         self._process: subprocess.Popen[bytes] | None = None
         self._said, self._at = b"", ""
         self._until = clock() + WHOLE
@@ -107,8 +121,10 @@ class Build:
         with contextlib.suppress(OSError):
             os.remove(self._report)
         job = {**self._job, "leave_out": self._left_out, "memory_mb": MEMORY_MB, "output_mb": OUTPUT_MB}
+        self._process = self._spare.give(json.dumps(job)) if self._spare else None
+        self._spare = None
         try:
-            self._process = subprocess.Popen(
+            self._process = self._process or subprocess.Popen(
                 child.command("build-for-keeper", json.dumps(job)),
                 env=child.environment(),
                 stdin=subprocess.DEVNULL,
@@ -116,7 +132,6 @@ class Build:
                 start_new_session=True,
             )
         except OSError:
-            self._process = None
             return
         if self._process.stdout is not None and sys.platform != "win32":
             os.set_blocking(self._process.stdout.fileno(), False)

@@ -30,12 +30,16 @@ Listing = frozenset[str]
 
 @dataclass(frozen=True, slots=True)
 class Quiet:
-    """`read` is what was read last, `seen` what stands there now, `since` when it began to look like that, `first` when it left `read`."""
+    """`read` is what was read last, `seen` what stands there now, `since` when it began to look like that, `first` when it left `read`.
+
+    `edit`: seconds of rest after one or two files were saved.
+    """
 
     read: Listing = field(default_factory=frozenset)
     seen: Listing = field(default_factory=frozenset)
     since: float = 0.0
     first: float = 0.0
+    edit: float = EDIT
 
     def look(self, listing: Listing, now: float) -> Quiet:
         """What stands there at this moment."""
@@ -65,7 +69,7 @@ class Quiet:
             return HALF
         if before and (not names or (_SITE in before and _SITE not in names) or 2 * len(names) < len(before)):
             return LOSS
-        return EDIT if len(changed) <= _FEW else COPY
+        return self.edit if len(changed) <= _FEW else COPY
 
 
 def _names(listing: Listing) -> set[str]:

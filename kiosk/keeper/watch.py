@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable
+from dataclasses import replace
 
 from kiosk.keeper.notice_of_change import NoticeOfChange, is_remote
-from kiosk.keeper.quiet import MOST, Quiet
+from kiosk.keeper.quiet import EDIT, MOST, Quiet
 from kiosk.station.freshness import listing, signed
 
 POLL = 2.0
@@ -26,8 +27,8 @@ LONG_AGO = 10.0
 class Watch:
     """`handle` is to be waited for together with everything else, -1 without one; `due` is when to call `look` in any case."""
 
-    def __init__(self, content: str, clock: Callable[[], float], *, tells: bool | None = None) -> None:
-        """`tells`: whether to rely on the system; None to find out."""
+    def __init__(self, content: str, clock: Callable[[], float], *, tells: bool | None = None, rest: float = EDIT) -> None:
+        """`tells`: whether to rely on the system; None to find out. `rest`: seconds of rest after one or two files were saved."""
         self._content, self._clock = content, clock
         self._notice: NoticeOfChange | None = None
         if tells if tells is not None else not is_remote(content):
@@ -35,7 +36,7 @@ class Watch:
                 self._notice = NoticeOfChange([content])
             except OSError:
                 self._notice = None
-        self._quiet = Quiet()
+        self._quiet = Quiet(edit=rest)
         self.due = clock()
 
     @property
@@ -56,9 +57,9 @@ class Watch:
         """The folder with this signature has been read already."""
         found, now = listing(self._content), self._clock()
         if signed(found) == signature:
-            self._quiet = Quiet(found, found, now, now)
+            self._quiet = replace(self._quiet, read=found, seen=found, since=now, first=now)
         elif found and newest(found) < time.time() - LONG_AGO:
-            self._quiet = Quiet(frozenset(), found, now - MOST, now - MOST)
+            self._quiet = replace(self._quiet, seen=found, since=now - MOST, first=now - MOST)
 
     def ready(self) -> bool:
         """Whether the folder has come to rest with something new in it, and may be read. Call when `handle` is readable or at `due`."""

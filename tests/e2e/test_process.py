@@ -76,14 +76,22 @@ def test_an_edit_is_seen_after_a_restart(tmp_path: Path, listener: socket.socket
 
 
 def test_a_broken_folder_leaves_the_last_good_library(tmp_path: Path, listener: socket.socket) -> None:
-    """Everything unusable: the kiosk starts all the same, and shows what it had."""
+    """Everything unusable: the kiosk says so to staff, at once and when they ask, and shows what it had."""
     content = tmp_path / "content"
     write_small_library(content)
     run_until_ready(tmp_path, content, listener)
     for path in content.rglob("*-*.md"):
         path.write_bytes(b"\xff\xfe broken")
 
-    run_until_ready(tmp_path, content, listener)
+    said = run_until_ready(tmp_path, content, listener)
+    assert "7 files" in said
+    assert "can't be used now" in said
+    status = subprocess.run(
+        [sys.executable, "-m", "kiosk", "status", "--state", str(tmp_path / "state")], capture_output=True, text=True, check=False
+    )
+    assert status.returncode == 1
+    assert "en/back/10-bones.md" in status.stdout
+    assert "patients see it as it was before" in status.stdout
     current = (tmp_path / "state" / "releases" / "current").read_text(encoding="utf-8").strip()
     assert b"Bones" in (tmp_path / "state" / "releases" / current / "library.sqlite").read_bytes()
 

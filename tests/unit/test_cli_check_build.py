@@ -220,3 +220,24 @@ def test_checking_imports_nothing_of_qt(content: Path) -> None:
     done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
 
     assert done.stdout.endswith("\n[]\n")
+
+
+def test_a_report_says_what_was_wrong(content: Path, tmp_path: Path) -> None:
+    write(content, {"en/conditions/20-bad.md": "---\nsummary: A\ntitel: B\n---\nText.\n"})
+    report = tmp_path / "report.json"
+
+    assert main(["build", str(content), "--out", str(tmp_path / "release"), "--report", str(report)]) == 0
+
+    found = json.loads(report.read_text(encoding="utf-8"))
+    assert found["left_out"] == 1
+    assert "en/conditions/20-bad.md" in {problem["path"] for problem in found["problems"] if problem["severity"] == "error"}
+
+
+def test_a_report_of_nothing_gives_the_reason(content: Path, tmp_path: Path) -> None:
+    for path in (content / "en").rglob("*-*.md"):
+        path.write_bytes(b"\xff\xfe broken")
+    report = tmp_path / "report.json"
+
+    assert main(["build", str(content), "--out", str(tmp_path / "release"), "--report", str(report)]) == 1
+
+    assert json.loads(report.read_text(encoding="utf-8"))["reason"] == "not one topic in it can be shown"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import struct
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,21 @@ from kiosk.authoring.picture_header import kind_of
 from kiosk.authoring.picture_index import PictureFile
 from kiosk.errors import ReleaseWriteError
 from tests.unit.authoring.trees import png
+
+SIDE_BY_SIDE = """
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from kiosk.authoring.media import decode, write_variants
+from kiosk.authoring.picture_index import PictureFile
+sys.setswitchinterval(1e-6)
+data, target = Path(sys.argv[1]).read_bytes(), Path(sys.argv[2])
+with ThreadPoolExecutor(2) as pool:
+    pictures = [decode(PictureFile(str(at), "media/a.png", "a.png", "png"), data) for at in range(3)]
+    for made in [pool.submit(write_variants, each, target) for each in pictures]:
+        made.result()
+"""
+"""Two threads that change places after every step of Python: the first pictures of a process, as a build encodes them."""
 
 
 def saved(image: QImage, kind: bytes) -> bytes:
@@ -134,3 +151,11 @@ def test_the_bytes_decide_and_not_the_name() -> None:
 
     for kind in ("png", "jpeg", "webp"):
         assert decode(PictureFile("id", "media/a.svg", "a.svg", kind), svg) is None
+
+
+def test_the_first_pictures_of_a_process_may_be_encoded_side_by_side(tmp_path: Path) -> None:
+    (tmp_path / "a.png").write_bytes(saved(picture(900, 300), b"png"))
+
+    done = subprocess.run([sys.executable, "-c", SIDE_BY_SIDE, tmp_path / "a.png", tmp_path], capture_output=True, text=True, check=False)
+
+    assert done.returncode == 0, done.stderr

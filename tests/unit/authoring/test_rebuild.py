@@ -20,10 +20,14 @@ from tests.unit.authoring.releases import everything
 from tests.unit.authoring.trees import AREA, SITE, png, topic, write
 
 NAMES = [f"en/conditions/{number}0-page-{number}.md" for number in range(1, 9)]
-LINKED = topic("## One\n\n[that](20-page-2.md), a disc. ![A disc](disc.png)\n", "title: Linked\nsummary: A link.\nsources: [a]")
+LINKED = topic(
+    '## One\n\n[that](20-page-2.md), a disc. ![A disc](disc.png){ labels="disc=Disc" }\n', "title: Linked\nsummary: A link.\nsources: [a]"
+)
 FILES = {name: topic(f"## One\n\nPage {name}, with a disc in it.\n", f"title: {name[17:23]}\nsummary: B.") for name in NAMES} | {
     NAMES[0]: LINKED,
     "en/glossary.md": "Disc\n: A cushion.\n",
+    "media/disc.parts.json": '{"disc": [0.5, 0.5]}',
+    "media/disc.description.toml": '[en]\nlong = "A soft cushion."\n',
     "sources.yaml": "- key: a\n  organisation: A\n  title: B\n  year: 2020\n",
 }
 
@@ -58,6 +62,10 @@ EDITS: dict[str, tuple[Edit, int]] = {
     "a number": (lambda content: (content / NAMES[4]).rename(content / "en/conditions/05-page-5.md"), 1),
     "a picture": (put("media/disc.png", png(6, 6)), 1),
     "a picture gone": (gone("media/disc.png"), 1),
+    "where a picture's parts are": (put("media/disc.parts.json", '{"disc": [0.2, 0.5]}'), 1),
+    "the list of a picture's parts gone": (gone("media/disc.parts.json"), 1),
+    "what a picture shows": (put("media/disc.description.toml", '[en]\nlong = "A firm cushion."\n'), 1),
+    "a description that can't be read": (put("media/disc.description.toml", "["), 1),
     "another picture": (put("media/other.png", png(6, 6)), 0),
     "the glossary": (put("en/glossary.md", "Words\n: Signs.\n"), ALL),
     "the settings": (put("kiosk.toml", SITE.replace("Riverside", "Lakeside")), ALL),

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.authoring.checker import Reading
+from kiosk.authoring.draft import used_pictures, without_pictures
+from kiosk.library.walk import media
 from tests.unit.authoring.trees import chunk, found, png, read
 
 OTHER = png(extra=chunk(b"tEXt", b"side\0other"))
@@ -101,3 +103,17 @@ def test_levels_run_downward_however_they_are_written(tmp_path: Path) -> None:
     (region,) = spine(tmp_path, '## All { levels="L1-T12, sacrum" }\n\nWords.\n').draft.regions
 
     assert region.levels == ("t12", "l1", "sacrum")
+
+
+def test_a_picture_of_a_part_is_in_the_release_and_its_words_stay_without_it(tmp_path: Path) -> None:
+    draft = spine(tmp_path, '## Neck { levels="c1" }\n\nWords.\n\n![A disc](disc.png)\n').draft
+    (picture,) = media(draft.regions[0].screen.blocks)
+
+    assert picture in used_pictures(draft)
+    assert picture in {each.id for each in draft.pictures}
+
+    without = without_pictures(draft, {picture})
+
+    assert media(without.regions[0].screen.blocks) == {""}
+    assert [type(block) for block in without.regions[0].screen.blocks] == [type(block) for block in draft.regions[0].screen.blocks]
+    assert picture not in used_pictures(without)

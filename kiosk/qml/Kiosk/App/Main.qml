@@ -1,6 +1,5 @@
 import QtQuick
 import Kiosk.Bridge
-import Kiosk.Pages
 import Kiosk.Theme
 
 // The kiosk's window. The start page is there with the first frame; everything else is made ready right after it.
@@ -11,14 +10,10 @@ Window {
     required property real pixelsPerMm
     required property string assets
     property real textScale: 1 // what a visit starts with
-    property bool still: false
-    // What a visit needs, by the names of Stage's properties: comes after the first frame.
-    property var parts: null // var: a table, passed on
-
+    property alias still: screen.still
+    property alias parts: screen.parts
     // How much of the kiosk is ready: for tests and pictures.
-    readonly property bool ready: stage.status === Loader.Ready
-    readonly property Stage visits: stage.item as Stage
-    readonly property bool visiting: visits !== null && visits.visiting
+    readonly property alias ready: screen.ready
 
     color: Theme.page
     flags: Qt.Window | Qt.FramelessWindowHint
@@ -34,60 +29,12 @@ Window {
         Theme.textScale = Qt.binding(() => root.textScale);
     }
     onFrameSwapped: root.start.drawn()
-    onPartsChanged: stage.setSource("Stage.qml", root.parts)
 
-    Item {
-        LayoutMirroring.childrenInherit: true
-        LayoutMirroring.enabled: Theme.rightToLeft
+    KioskScreen {
+        id: screen
+
         anchors.fill: parent
-
-        AttractPage {
-            id: attract
-
-            anchors.fill: parent
-            focus: visible
-            start: root.start
-            visible: !root.visiting
-
-            onBegun: language => stage.begin(language)
-        }
-
-        Loader {
-            id: stage
-
-            property bool asked: false // somebody touched the screen before the pages of a visit were made
-            property string language: ""
-
-            function begin(spoken: string) {
-                asked = root.visits === null;
-                language = spoken;
-                root.visits?.navigator.beginIn(spoken);
-            }
-
-            anchors.fill: parent
-            asynchronous: !root.still
-            focus: root.visiting
-            visible: root.visiting
-
-            onLoaded: {
-                root.visits.library.prepare();
-                if (asked)
-                    begin(language);
-            }
-        }
-    }
-
-    // Burn-in: everything on the start page moves a little, now and then.
-    Timer {
-        property int turn: 0
-
-        interval: 10 * 60 * 1000
-        repeat: true
-        running: attract.visible && !root.still
-
-        onTriggered: {
-            turn = (turn + 1) % 4;
-            attract.drift = [0, 6, 12, 6][turn] * Theme.scale;
-        }
+        focus: true
+        start: root.start
     }
 }

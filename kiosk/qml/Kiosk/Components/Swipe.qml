@@ -14,7 +14,7 @@ DragHandler {
     target: null
 
     onActiveChanged: {
-        const start = centroid.scenePressPosition, end = centroid.scenePosition;
+        const start = centroid.pressPosition, end = centroid.position;
         const moved = Qt.point(end.x - start.x, end.y - start.y);
         if (active || Math.abs(moved.x) < far || Math.abs(moved.x) < 2 * Math.abs(moved.y))
             return;

@@ -64,7 +64,7 @@ FocusScope {
 
             // Also at the end of a drag: a quick one may begin and end within one frame.
             function follow() {
-                const start = centroid.scenePressPosition, now = centroid.scenePosition;
+                const start = centroid.pressPosition, now = centroid.position;
                 if (start.x === 0 && start.y === 0)
                     return;
                 root.move((followed.x - now.x + start.x) / view.width, (followed.y - now.y + start.y) / view.height);

@@ -8,11 +8,12 @@ from pathlib import Path
 
 from kiosk.authoring.checker import read_content
 from kiosk.authoring.review_sheet import picture_addresses, review_sheet
+from kiosk.commands.command import Command
 from kiosk.errors import KioskError
 from kiosk.paths import content_dir
 
 
-def review_sheet_arguments(parser: argparse.ArgumentParser) -> None:
+def arguments(parser: argparse.ArgumentParser) -> None:
     """What the command may be told."""
     parser.add_argument("content", metavar="DIR", nargs="?", help="the content folder (the one that comes with the kiosk if none is given)")
     parser.add_argument("--out", metavar="FILE", default="review-sheet.html", help="where the page goes (default: review-sheet.html)")
@@ -20,7 +21,7 @@ def review_sheet_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--language", metavar="TAG", help="only this language, for example es")
 
 
-def run_review_sheet(options: argparse.Namespace) -> int:
+def run(options: argparse.Namespace) -> int:
     """Write the page; returns 0. Raises KioskError when nothing is meant by the options, or the page can't be written."""
     content, out = Path(options.content or content_dir()), Path(options.out)
     reading = read_content(content)
@@ -42,3 +43,12 @@ def run_review_sheet(options: argparse.Namespace) -> int:
     pages = "1 page to review is" if len(topics) == 1 else f"{len(topics)} pages to review are"
     print(f'{pages} in "{out}". Open it in any browser and print it.')
     return 0
+
+
+COMMAND = Command(
+    "review-sheet",
+    "write a page to print, on which a clinician signs off each topic",
+    "0 the page is written, 2 wrong usage, 3 there is no such topic, or the page can't be written",
+    arguments,
+    run,
+)

@@ -16,6 +16,7 @@ from kiosk.authoring.rule_book import explanation, rule_book
 from kiosk.authoring.sarif import problems_sarif
 from kiosk.authoring.topic_table import table_text, topic_rows
 from kiosk.authoring.wording import did_you_mean
+from kiosk.commands.command import Command
 from kiosk.library.problem import Severity
 from kiosk.paths import content_dir
 
@@ -23,7 +24,7 @@ OK, CONTENT_ERRORS, WRONG_USAGE = range(3)
 _WIDEST = 110
 
 
-def check_arguments(parser: argparse.ArgumentParser) -> None:
+def arguments(parser: argparse.ArgumentParser) -> None:
     """What the command may be told."""
     parser.add_argument("content", metavar="DIR", nargs="?", help="the content folder (the one that comes with the kiosk if none is given)")
     parser.add_argument(
@@ -37,7 +38,7 @@ def check_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--explain", metavar="RULE", help="say what one rule means and how to mend it; all lists every rule")
 
 
-def run_check(options: argparse.Namespace) -> int:
+def run(options: argparse.Namespace) -> int:
     """Print what is wrong; the exit code as the command's help says it."""
     if options.explain:
         return _explain(options.explain)
@@ -87,3 +88,12 @@ def _colours(stream: TextIO) -> bool:
 
 def _width() -> int:
     return min(shutil.get_terminal_size((_WIDEST, 24)).columns, _WIDEST)
+
+
+COMMAND = Command(
+    "check",
+    "look through a content folder and say what is wrong with it",
+    "0 nothing is wrong that keeps a page out, 1 there are errors (--strict: or warnings), 2 wrong usage, 3 it could not be read",
+    arguments,
+    run,
+)

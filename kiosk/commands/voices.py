@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from kiosk.authoring.languages import language_tag
+from kiosk.commands.command import Command
 from kiosk.errors import KioskError
-from kiosk.paths import content_dir
+from kiosk.paths import content_dir, import_dir
 from kiosk.speech import messages
 from kiosk.speech.voices import Voice, best
 
@@ -25,12 +26,12 @@ class NoVoiceError(KioskError):
     """Nothing can be read aloud on this machine."""
 
 
-def voices_arguments(parser: argparse.ArgumentParser) -> None:
+def arguments(parser: argparse.ArgumentParser) -> None:
     """What the command may be told."""
     parser.add_argument("content", metavar="DIR", nargs="?", help="the content folder (the one that comes with the kiosk if none is given)")
 
 
-def run_voices(options: argparse.Namespace) -> int:
+def run(options: argparse.Namespace) -> int:
     """Print a line a language; returns the exit code. Raises NoVoiceError."""
     voices, content = found(), Path(options.content or content_dir())
     languages = (
@@ -59,7 +60,7 @@ def found() -> tuple[Voice, ...]:
     if not sys.platform.startswith("linux"):
         return _of_the_system()
     start = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(Path(__file__).parents[1]), os.environ.get("PYTHONPATH", "")])}
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([import_dir(), os.environ.get("PYTHONPATH", "")])}
     try:
         done = subprocess.run(
             [*start, messages.HELPER], stdin=subprocess.DEVNULL, capture_output=True, check=False, env=environment, timeout=_PATIENCE
@@ -95,3 +96,12 @@ def _of_the_system() -> tuple[Voice, ...]:
             why[0] if why else "PySide6_Addons is not installed: pip install PySide6_Addons in the version of PySide6_Essentials."
         )
     return voices
+
+
+COMMAND = Command(
+    "voices",
+    "say which voice of this machine reads which language aloud, and what to install",
+    "0 every language of the content has a voice, 1 one has none, 2 wrong usage, 3 nothing can be read aloud here",
+    arguments,
+    run,
+)

@@ -7,12 +7,13 @@ import os
 import sys
 
 from kiosk import qr
+from kiosk.commands.command import Command
 from kiosk.errors import KioskError
 from kiosk.library.release import Release
 from kiosk.opening import find
 
 
-def link_arguments(parser: argparse.ArgumentParser) -> None:
+def arguments(parser: argparse.ArgumentParser) -> None:
     """What the command may be told."""
     parser.add_argument("topic", metavar="TOPIC", nargs="?", help="such as conditions/slipped-disc, or a title (default: list all)")
     parser.add_argument("--content", metavar="DIR", help="the content folder (the one that comes with the kiosk if none is given)")
@@ -20,7 +21,7 @@ def link_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", metavar="FILE.png", help="also write the code as a QR picture, to be printed")
 
 
-def run_link(options: argparse.Namespace) -> int:
+def run(options: argparse.Namespace) -> int:
     """Print it; returns 0. Raises KioskError when there is no such topic or the picture can't be written."""
     front = find(*(os.path.abspath(path) if path else "" for path in (options.content, options.state)))
     if front is None:
@@ -74,3 +75,12 @@ def _meant(name: str, topics: dict[str, str]) -> str:
     if found:
         raise KioskError(f"Several topics are called that: {', '.join(found)}. Name one of them.")
     raise KioskError(f'There is no topic "{name}".  kiosk link  without a topic lists them all.')
+
+
+COMMAND = Command(
+    "link",
+    "make the code that opens a topic at the kiosk",
+    "0 it is shown, 2 wrong usage, 3 there is no such topic, or the picture can't be written",
+    arguments,
+    run,
+)

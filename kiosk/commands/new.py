@@ -6,10 +6,11 @@ import argparse
 from pathlib import Path
 
 from kiosk.authoring.scaffold import NOT_YET, ScaffoldError, new_area, new_content, new_language, new_topic
+from kiosk.commands.command import Command
 from kiosk.paths import content_dir
 
 
-def new_arguments(parser: argparse.ArgumentParser) -> None:
+def arguments(parser: argparse.ArgumentParser) -> None:
     """What the command may be told."""
     kinds = parser.add_subparsers(metavar="WHAT", required=True, dest="what")
     content = kinds.add_parser("content", help="an editable copy of the library that comes with the kiosk")
@@ -26,7 +27,7 @@ def new_arguments(parser: argparse.ArgumentParser) -> None:
         kind.add_argument("--content", metavar="DIR", default="content", help="the content folder (default: content)")
 
 
-def run_new(options: argparse.Namespace) -> int:
+def run(options: argparse.Namespace) -> int:
     """Make what was asked for and say what to do next; returns 0. Raises ScaffoldError when nothing was made."""
     content = Path(options.content)
     if options.what == "content":
@@ -50,3 +51,12 @@ def run_new(options: argparse.Namespace) -> int:
         print(path)
     print(then)
     return 0
+
+
+COMMAND = Command(
+    "new",
+    "make a content folder of your own, or a new area, topic or language in it",
+    "0 it is made, 2 wrong usage, 3 nothing was made: the text says why",
+    arguments,
+    run,
+)

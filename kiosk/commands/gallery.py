@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 
+from kiosk.commands.command import Command, window_size
 from kiosk.errors import KioskError
 
 OK, SOMETHING_WRONG = 0, 1
@@ -13,12 +14,14 @@ TEXT_SIZES = ("normal", "large", "larger", "largest")
 """The four text sizes, by the names that patients see."""
 
 
-def gallery_arguments(parser: argparse.ArgumentParser) -> None:
+def arguments(parser: argparse.ArgumentParser) -> None:
     """What the command may be told."""
     shown = "the content folder (the one that comes with the kiosk if none is given)"
     parser.add_argument("content", metavar="DIR", nargs="?", help=shown)
     parser.add_argument("--out", metavar="DIR", default="gallery", help="where the pictures go (default: gallery)")
-    parser.add_argument("--size", metavar="WIDTHxHEIGHT", type=_size, default=(1920, 1080), help="the panel in pixels (default: 1920x1080)")
+    parser.add_argument(
+        "--size", metavar="WIDTHxHEIGHT", type=window_size, default=(1920, 1080), help="the panel in pixels (default: 1920x1080)"
+    )
     parser.add_argument("--language", metavar="TAG", default="", help="only this language, for example es (default: all)")
     parser.add_argument("--text-size", choices=TEXT_SIZES, default=TEXT_SIZES[0], help="the size of the words")
     parser.add_argument("--contrast", choices=("soft", "strong"), default="soft", help="the contrast")
@@ -26,7 +29,7 @@ def gallery_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--state", metavar="DIR", help="where the kiosk keeps its releases")
 
 
-def run_gallery(options: argparse.Namespace) -> int:
+def run(options: argparse.Namespace) -> int:
     """Draw; SOMETHING_WRONG when a screen had something to complain about. Raises KioskError without anything to draw."""
     from kiosk.authoring.progress_bar import ProgressBar
     from kiosk.gallery import GalleryOptions, draw
@@ -55,10 +58,10 @@ def run_gallery(options: argparse.Namespace) -> int:
     return SOMETHING_WRONG if gallery.warnings else OK
 
 
-def _size(text: str) -> tuple[int, int]:
-    from kiosk.run_options import size
-
-    try:
-        return size(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(str(error)) from error
+COMMAND = Command(
+    "gallery",
+    "draw every screen as a picture, with a page that shows them all",
+    "0 all are drawn, 1 they are drawn but something was wrong with a screen, 2 wrong usage, 3 they can't be drawn",
+    arguments,
+    run,
+)

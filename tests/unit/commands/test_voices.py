@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from kiosk.cli import main
+from kiosk.commands.voices import NoVoiceError, found, report
 from kiosk.speech import messages
 from kiosk.speech.voices import Voice
-from kiosk.voices_command import NoVoiceError, found, report
 
 ENGLISH = Voice("English (America)", (("en-us", 2), ("en", 3)))
 

@@ -7,6 +7,7 @@ import json
 import os
 
 from kiosk import paths
+from kiosk.commands.command import Command
 from kiosk.errors import KioskError
 from kiosk.station.usage import CLEAR, FEW, FILE, RIGHT, UNCLEAR, WRONG, load, shown, totals
 
@@ -14,14 +15,14 @@ _TABLES = (("Was this clear?", ("Yes", CLEAR), ("Not quite", UNCLEAR)), ("Quick 
 _HIDDEN = f"fewer than {FEW}"
 
 
-def usage_arguments(parser: argparse.ArgumentParser) -> None:
+def arguments(parser: argparse.ArgumentParser) -> None:
     """What the command may be told."""
     parser.add_argument("--month", metavar="YYYY-MM", help="only this month (default: all that is kept, two years at most)")
     parser.add_argument("--format", choices=("text", "json"), default="text", help="for people (text, the default) or for programs (json)")
     parser.add_argument("--state", metavar="DIR", help="where the kiosk keeps its releases and counts")
 
 
-def run_usage(options: argparse.Namespace) -> int:
+def run(options: argparse.Namespace) -> int:
     """Print the report; returns 0. Raises KioskError when the month is none that is kept."""
     sums = load(os.path.join(options.state or paths.state_dir(), FILE))
     if options.month:
@@ -55,3 +56,12 @@ def _table(head: tuple[str, str, str], rows: list[tuple[str, str, str]]) -> str:
     widths = [max(len(row[column]) for row in (head, *rows)) for column in range(3)]
     lines = (f"{row[0]:<{widths[0]}}  {row[1]:>{widths[1]}}  {row[2]:>{widths[2]}}" for row in (head, *rows))
     return "\n".join(line.rstrip() for line in lines)
+
+
+COMMAND = Command(
+    "usage",
+    "show what this kiosk has counted: which topics were clear, how quick checks were answered",
+    "0 it is shown, 2 wrong usage, 3 there is nothing of that month",
+    arguments,
+    run,
+)
