@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import functools
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +17,6 @@ from kiosk.errors import ReleaseWriteError
 from kiosk.library.site import Media
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import Qt
     from PySide6.QtGui import QImage
 
 SIDES = (560, 1200, 2400)
@@ -69,7 +67,6 @@ def _decode(kind: str, data: bytes) -> QImage | None:
     from PySide6.QtCore import QBuffer, QByteArray, QIODevice  # noqa: PLC0415  only when a picture has to be encoded
     from PySide6.QtGui import QColorSpace, QImage, QImageReader  # noqa: PLC0415
 
-    _scaling()
     QImageReader.setAllocationLimit(_MEMORY)
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
@@ -101,12 +98,12 @@ def _name_what_threads_need() -> None:
 
 
 def _as_webp(image: QImage, scale: float) -> bytes:
-    from PySide6.QtCore import QBuffer, QIODevice  # noqa: PLC0415
+    from PySide6.QtCore import QBuffer, QIODevice, Qt  # noqa: PLC0415
     from PySide6.QtGui import QImageWriter  # noqa: PLC0415
 
     if scale < 1:
         width, height = max(1, round(image.width() * scale)), max(1, round(image.height() * scale))
-        image = image.scaled(width, height, *_scaling())
+        image = image.scaled(width, height, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QImageWriter(buffer, b"webp")
@@ -114,11 +111,3 @@ def _as_webp(image: QImage, scale: float) -> bytes:
     if not writer.write(image):
         raise ReleaseWriteError("Pictures cannot be saved as WebP, because a part of Qt is missing. Install the kiosk again.")
     return bytes(buffer.data().data())
-
-
-@cache
-def _scaling() -> tuple[Qt.AspectRatioMode, Qt.TransformationMode]:
-    """Looked up before there are threads: the namespace is filled at the first look, and another thread can see it half filled."""
-    from PySide6.QtCore import Qt  # noqa: PLC0415
-
-    return Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
