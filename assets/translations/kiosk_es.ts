@@ -496,7 +496,7 @@ nada sobre usted.</translation>
     <name>PictureBlock</name>
     <message>
         <source>Bigger</source>
-        <translation>Más grande</translation>
+        <translation>Ampliar</translation>
     </message>
 </context>
 <context>
@@ -918,7 +918,7 @@ nada sobre usted.</translation>
     </message>
     <message>
         <source>Bigger</source>
-        <translation>Más grande</translation>
+        <translation>Ampliar</translation>
     </message>
 </context>
 <context>
