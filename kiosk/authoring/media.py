@@ -6,6 +6,7 @@ The one module of this room that may import Qt, and only when a picture has to b
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,14 +43,25 @@ class Decoded:
 def decode(picture: PictureFile, data: bytes) -> Decoded | None:
     """None when the bytes turn out not to be a picture. Raises ReleaseWriteError when Qt cannot decode at all."""
     try:
+        _load_once()
         image = _decode(picture.kind, data)
     except ImportError as error:
         raise ReleaseWriteError("Pictures cannot be made ready, because a part of Qt is missing. Install the kiosk again.") from error
     return None if image is None else Decoded(picture, image)
 
 
+@cache
+def _load_once() -> tuple[object, ...]:
+    """Qt's bindings make classes and enumerations when they are first asked for, and not safely in two threads at once."""
+    from PySide6.QtCore import QBuffer, QIODevice, Qt  # noqa: PLC0415
+    from PySide6.QtGui import QImageWriter  # noqa: PLC0415
+
+    modes = (Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation, QIODevice.OpenModeFlag.WriteOnly)
+    return QBuffer, QImageWriter, *modes
+
+
 def write_variants(decoded: Decoded, target: Path) -> Media:
-    """Writes a picture in its sizes into the folder `target`. Safe in any thread. Raises ReleaseWriteError."""
+    """Writes a picture in its sizes into the folder `target`. Safe in any thread, after `decode`. Raises ReleaseWriteError."""
     picture, image = decoded.picture, decoded.image
     longer = max(image.width(), image.height())
     variants = []

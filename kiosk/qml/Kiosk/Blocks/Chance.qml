@@ -42,7 +42,7 @@ Item {
         Accessible.name: root.modelData.spoken + (root.bothSides ? " " + other.text : "")
         Accessible.role: Accessible.Graphic
         anchors.left: parent.left
-        cell: Math.min(Theme.u(root.crowded || root.beside ? 34 : Theme.portrait ? 47 : 43), Math.floor(root.width / columns))
+        cell: Math.min(Theme.u(root.crowded ? 25 : root.beside ? 33 : Theme.portrait ? 47 : 43), Math.floor(root.width / columns))
         columns: root.beside ? 10 : 20
         count: root.modelData.count
         of: root.modelData.of
