@@ -507,7 +507,7 @@ nada sobre usted.</translation>
     <name>PictureBlock</name>
     <message>
         <source>Bigger</source>
-        <translation>Más grande</translation>
+        <translation>Ampliar</translation>
     </message>
 </context>
 <context>
@@ -959,7 +959,7 @@ nada sobre usted.</translation>
     </message>
     <message>
         <source>Bigger</source>
-        <translation>Más grande</translation>
+        <translation>Ampliar</translation>
     </message>
 </context>
 <context>

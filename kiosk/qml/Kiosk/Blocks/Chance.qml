@@ -9,6 +9,7 @@ Item {
 
     required property var modelData // var: count, of, said, what, spoken
     property bool beside: false
+    property bool crowded: false // there are more than two of them
     property bool shown: true // whether the people are in sight
     readonly property real peopleTop: people.y
     readonly property real peopleHeight: people.height
@@ -41,7 +42,7 @@ Item {
         Accessible.name: root.modelData.spoken + (root.bothSides ? " " + other.text : "")
         Accessible.role: Accessible.Graphic
         anchors.left: parent.left
-        cell: Math.min(Theme.u(Theme.portrait ? 47 : 43), Math.floor(root.width / columns))
+        cell: Math.min(Theme.u(root.crowded ? 25 : root.beside ? 33 : Theme.portrait ? 47 : 43), Math.floor(root.width / columns))
         columns: root.beside ? 10 : 20
         count: root.modelData.count
         of: root.modelData.of

@@ -65,6 +65,7 @@ Block {
                 id: chance
 
                 beside: root.beside
+                crowded: root.details.length > 2
                 shown: root.shows(grid.y + chance.y + chance.peopleTop, chance.peopleHeight)
                 width: (root.width - (root.across - 1) * root.gutter) / root.across
 
