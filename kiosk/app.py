@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import gc
 import os
-import signal
 import sys
 import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QUrl
+from PySide6.QtCore import QEvent, QObject, QUrl
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 
@@ -21,6 +20,7 @@ from kiosk.logs import capture_qt, trace_crashes
 from kiosk.run_options import RunOptions
 from kiosk.say import say
 from kiosk.settling import settle
+from kiosk.signals import stop_on_signals
 from kiosk.station.settings import FILE, Settings, read
 
 if TYPE_CHECKING:
@@ -291,17 +291,3 @@ def _out_of_service(application: QGuiApplication, panel: Panel, *, windowed: boo
     out_of_service.take_down(engine)
     del notifier
     return EXIT_CANNOT_RUN
-
-
-def stop_on_signals(application: QGuiApplication) -> QSocketNotifier | None:
-    """SIGTERM and SIGINT end the event loop with exit code 0; nothing runs until one arrives."""
-    if sys.platform == "win32":
-        return None
-    reading, writing = os.pipe()
-    os.set_blocking(writing, False)
-    signal.set_wakeup_fd(writing)
-    for each in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(each, lambda *_: None)
-    notifier = QSocketNotifier(reading, QSocketNotifier.Type.Read, application)
-    notifier.activated.connect(lambda *_: application.exit(EXIT_OK))
-    return notifier

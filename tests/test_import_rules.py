@@ -31,6 +31,7 @@ ROOMS: dict[str, frozenset[str]] = {
     "logs": frozenset({"paths", "say", "errors"}),
     "say": frozenset(),
     "settling": frozenset(),
+    "signals": frozenset(),
     "disk": frozenset(),
     "joining": frozenset({"app", "speech", "bridge", "station", "paths", "say"}),
     "errors": frozenset(),
@@ -51,7 +52,7 @@ ROOMS: dict[str, frozenset[str]] = {
 # where each package from outside may be imported; the standard library is free
 OUTSIDE: dict[str, str] = {
     "PySide6": (
-        r"kiosk/(?:(?:bridge/|gallery)\w*|speech/\w*speaker|app|display|fonts|joining|logs|out_of_service|authoring/media|commands/voices|preview/(?:session|start))\.py"
+        r"kiosk/(?:(?:bridge/|gallery)\w*|speech/\w*speaker|app|display|fonts|joining|logs|out_of_service|signals|authoring/media|commands/voices|preview/(?:session|start))\.py"
     ),
     "markdown": r"kiosk/authoring/\w+\.py",
     "segno": r"kiosk/qr\.py",

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import functools
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,18 +50,8 @@ def decode(picture: PictureFile, data: bytes) -> Decoded | None:
     return None if image is None else Decoded(picture, image)
 
 
-@cache
-def _load_once() -> tuple[object, ...]:
-    """Qt's bindings make classes and enumerations when they are first asked for, and not safely in two threads at once."""
-    from PySide6.QtCore import QBuffer, QIODevice, Qt  # noqa: PLC0415
-    from PySide6.QtGui import QImageWriter  # noqa: PLC0415
-
-    modes = (Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation, QIODevice.OpenModeFlag.WriteOnly)
-    return QBuffer, QImageWriter, *modes
-
-
 def write_variants(decoded: Decoded, target: Path) -> Media:
-    """Writes a picture in its sizes into the folder `target`. Safe in any thread, after `decode`. Raises ReleaseWriteError."""
+    """Writes a picture in its sizes into the folder `target`. Safe in any thread. Raises ReleaseWriteError."""
     picture, image = decoded.picture, decoded.image
     longer = max(image.width(), image.height())
     variants = []

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
 from kiosk import paths
-from kiosk.app import make_application, stop_on_signals
+from kiosk.app import make_application
 from kiosk.authoring.report import problems_text
 from kiosk.display import has_display, prepare_environment
 from kiosk.errors import KioskError, NoUsableTopicError
@@ -20,6 +20,7 @@ from kiosk.logs import capture_qt
 from kiosk.preview.drafts import Draft, Drafts
 from kiosk.preview.session import SETTINGS, PreviewKiosk, Session
 from kiosk.say import say
+from kiosk.signals import stop_on_signals
 from kiosk.station.releases import Shelf
 
 _WIDTH = 100
