@@ -34,7 +34,7 @@ def test_a_topic_is_found_opened_and_left_again(visit: Visit, small: Path) -> No
     assert titles(visitor) == []
     spell(visitor, "on")
     assert titles(visitor)[:2] == ["Bones", "Bone"]
-    assert f"{len(titles(visitor))} results" in visitor.texts()
+    assert f"{visitor.kiosk.search.found.property('total')} results" in visitor.texts()
 
     visitor.tap("Bones")
     assert (visitor.page, visitor.visit.place.topic) == ("topic", "back/bones")

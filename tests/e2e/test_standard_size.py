@@ -2,37 +2,21 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEventLoop
-from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.authoring.compiler import build
 from tests.e2e.conftest import Visit
-from tests.e2e.driver import Visitor
+from tests.e2e.driver import Visitor, let_events_happen
 from tests.e2e.layout import kind
 
 PANELS = {"24in-landscape": (1920, 1080), "24in-portrait": (1080, 1920)}
 
 PARTS_BY_DESIGN = "stage"
 """The kind of block whose parts are the stages of a timeline, one after the other."""
-
-
-@pytest.fixture(scope="module")
-def plain(shipped: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The shipped release with blank pictures: how words are laid out doesn't depend on them, and decoding takes most of a walk's time."""
-    copy = tmp_path_factory.mktemp("plain") / "release"
-    shutil.copytree(shipped, copy)
-    blank = QImage(30, 20, QImage.Format.Format_RGB32)
-    blank.fill(QColor("#F3ECDD"))
-    for picture in (copy / "media").glob("*.webp"):
-        picture.unlink()
-        assert blank.save(str(picture), b"PNG")
-    return copy
 
 
 def flow_of(visitor: Visitor) -> QQuickItem:
@@ -44,7 +28,7 @@ def parts(flow: QQuickItem) -> int:
     """How many parts the screen has, once two looks in a row are the same."""
     before = None
     for _ in range(50):
-        QGuiApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
+        let_events_happen()
         now = (flow.property("parts"), flow.property("total"), flow.height(), flow.width())
         if now == before:
             return int(now[0])

@@ -10,6 +10,8 @@ from tests.e2e.driver import Visitor
 from tests.support.bridge import value
 
 MOST_PARTS = 80
+LARGEST_TEXT = 3
+"""The step of text size at which a walk looks at what lies over each topic; at others, over the first of each area."""
 
 
 def everywhere(visitor: Visitor, language: str, topics: int | None = None) -> Iterator[str]:
@@ -34,12 +36,12 @@ def everywhere(visitor: Visitor, language: str, topics: int | None = None) -> It
         go.home()
         go.openArea(area.id)
         yield from _parts(visitor, area.id)
-        for card in release.topics(language, area.id)[:topics]:
+        for number, card in enumerate(release.topics(language, area.id)[:topics]):
             go.openTopic(card.id)
             if go.visit.place.page is Page.UNTRANSLATED:
                 yield from _parts(visitor, f"{card.id}, untranslated")
                 continue
-            yield from _topic(visitor, card.id)
+            yield from _topic(visitor, card.id, aside=number == 0 or visitor.kiosk.comfort.textSize == LARGEST_TEXT)
 
 
 def _questions(visitor: Visitor) -> Iterator[str]:
@@ -91,7 +93,8 @@ def _spine(visitor: Visitor) -> Iterator[str]:
     visitor.kiosk.navigator.home()
 
 
-def _topic(visitor: Visitor, topic: str) -> Iterator[str]:
+def _topic(visitor: Visitor, topic: str, *, aside: bool) -> Iterator[str]:
+    """A topic's screens and its end; with `aside` what may lie over them too."""
     go = visitor.kiosk.navigator
     for screen in range(visitor.kiosk.reader.screens(go.visit)):
         yield from _parts(visitor, f"{topic}, screen {screen + 1}")
@@ -103,7 +106,7 @@ def _topic(visitor: Visitor, topic: str) -> Iterator[str]:
         for name in _used(visitor):
             go.showPart(0)
             yield from _parts(visitor, f"{topic}, screen {screen + 1}, {name}")
-        if screen == 0:
+        if screen == 0 and aside:
             go.explainWords()
             yield from _parts(visitor, f"{topic}, a word")
             go.closeOverlay()
@@ -112,6 +115,8 @@ def _topic(visitor: Visitor, topic: str) -> Iterator[str]:
             go.closeOverlay()
         go.next()
     yield from _parts(visitor, f"{topic}, its end")
+    if not aside:
+        return
     go.showPart(0)
     visitor.kiosk.feedback.sayNotQuite()
     yield from _parts(visitor, f"{topic}, its end, not clear")

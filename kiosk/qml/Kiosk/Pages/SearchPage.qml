@@ -11,7 +11,8 @@ FocusScope {
     required property Search search
     property int part: 0
     // Where keyboard and results don't fit one below the other, one key goes to and fro.
-    readonly property bool tight: page.height - box.height - said.implicitHeight - keyboard.height - Theme.u(48) < Math.max(Theme.target, Theme.px("h3") * 1.22 * (Theme.big ? 3 : 2) + Theme.u(36))
+    readonly property bool tight: page.height - boxHeight - said.implicitHeight - keyboard.height - Theme.u(48) < Math.max(Theme.target, Theme.px("h3") * 1.22 * (Theme.big ? 3 : 2) + Theme.u(36))
+    readonly property real boxHeight: Math.max(Theme.target, Theme.u(96), Theme.px("label") * 1.25 + Theme.u(36)) // as a key; its own words depend on `tight`
     property bool typing: true
     readonly property bool looking: tight && search.enough && !typing
     readonly property bool nothing: search.enough && search.found.total === 0
