@@ -41,7 +41,7 @@ def everywhere(visitor: Visitor, language: str, topics: int | None = None) -> It
             if go.visit.place.page is Page.UNTRANSLATED:
                 yield from _parts(visitor, f"{card.id}, untranslated")
                 continue
-            yield from _topic(visitor, card.id, aside=number == 0 or visitor.kiosk.comfort.textSize == LARGEST_TEXT)
+            yield from _topic(visitor, card.id, aside=number == 0 or value(visitor.kiosk.comfort, "textSize") == LARGEST_TEXT)
 
 
 def _questions(visitor: Visitor) -> Iterator[str]:
