@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
 
-from PySide6.QtCore import QEventLoop, QMetaObject
+from PySide6.QtCore import QEvent, QEventLoop, QMetaObject
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickWindow
 
@@ -267,6 +267,7 @@ def settled(window: QQuickWindow) -> QImage:
     before = QImage()
     for _ in range(20):
         QGuiApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
+        QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # without a running loop nothing would ever be deleted
         now = window.grabWindow()
         if now == before:
             break
