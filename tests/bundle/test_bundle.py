@@ -58,7 +58,7 @@ def test_it_draws_every_screen(bundle: Path, data: Path, tmp_path: Path) -> None
     for area in (part / data.relative_to(bundle) / "content").glob("*/*/area.md"):
         if area.parent.name != "getting-ready":
             shutil.rmtree(area.parent)
-    kiosk(part, "gallery", "--language", "en", "--out", tmp_path / "gallery", cwd=tmp_path)
+    kiosk(part, "gallery", "--state", tmp_path / "state", "--language", "en", "--out", tmp_path / "gallery", cwd=tmp_path)
 
     pictures = list((tmp_path / "gallery").rglob("*.png"))
     assert (tmp_path / "gallery" / "index.html").is_file()
