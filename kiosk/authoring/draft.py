@@ -61,13 +61,11 @@ def without_pictures(draft: Draft, gone: Collection[str]) -> Draft:
     if not gone:
         return draft
 
-    lost = frozenset(gone)
-
     def kept(known: str) -> str:
-        return "" if known in lost else known
+        return "" if known in gone else known
 
     def screens(items: Iterable[Screen]) -> Iterable[Screen]:
-        return (replace(item, blocks=tuple(without_media(each, lost) for each in item.blocks)) for item in items)
+        return (replace(item, blocks=tuple(without_media(each, gone) for each in item.blocks)) for item in items)
 
     def topic(item: Topic) -> Topic:
         return replace(item, picture=kept(item.picture), screens=tuple(screens(item.screens)))

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from kiosk.authoring.boxes import Box
-from kiosk.authoring.definitions import definition_words
+from kiosk.authoring.definitions import read_definitions
+from kiosk.authoring.inline import tidy
 from kiosk.authoring.names import slug
 from kiosk.authoring.picture_regions import Regions, regions_path
 from kiosk.authoring.rules import picture_boxes as rules
 from kiosk.authoring.wording import did_you_mean, listed
-from kiosk.authoring.words import plain
 from kiosk.library.exhibits import Explore, Spot
 from kiosk.library.model import Block, Paragraph, Picture, Span, Text
 
@@ -66,23 +66,9 @@ def _spots(named: list[tuple[str, str, Text, int]], regions: Regions, picture: s
 
 def _named(element: Element, box: Box, others: list[Block]) -> Iterator[tuple[str, str, Text, int]]:
     """Each term as the region that it stands for and its own words, with what is said of it and its line."""
-    terms: list[tuple[str, str, int]] = []
-    told: list[Span] = []
-    line = box.line_of(element)
-    for child in [*element, None]:
-        if terms and told and (child is None or child.tag == "dt"):
-            yield from ((part, name, tuple(told), where) for part, name, where in terms)
-            terms, told = [], []
-        if child is None:
-            break
-        line = box.page.tree.line(child, line)
-        words = definition_words(child, box, line, others)
-        if child.tag == "dt":
-            name = plain(words)
-            where = box.page.tree.line_of(name, line)
-            terms += [(child.get("id") or slug(name), name, where)] if name else []
-        elif words:
-            told += [Span(" ")] * bool(told) + list(words)
-    for part, name, where in terms:
-        box.findings.add(rules.EXPLORE_SAYS_NOTHING, where, title=name)
-        yield part, name, (), where
+    for terms, told in read_definitions(element, box, others):
+        text = tidy([span for each in told for span in (Span(" "), *each)])
+        for term in terms:
+            if not told:
+                box.findings.add(rules.EXPLORE_SAYS_NOTHING, term.line, title=term.name)
+            yield term.id or slug(term.name), term.name, text, term.line

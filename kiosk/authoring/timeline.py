@@ -5,7 +5,7 @@ from __future__ import annotations
 from xml.etree.ElementTree import Element
 
 from kiosk.authoring.boxes import Box
-from kiosk.authoring.definitions import definition_words
+from kiosk.authoring.definitions import read_definitions
 from kiosk.authoring.figures import after
 from kiosk.authoring.inline import tidy
 from kiosk.authoring.rules import interactive as rules
@@ -42,25 +42,11 @@ def read_timeline(box: Box) -> list[Block] | None:
 
 def _stages(element: Element, box: Box, others: list[Block]) -> list[Stage]:
     stages: list[Stage] = []
-    names: list[str] = []
-    told: list[Text] = []
-    line = start = box.line_of(element)
-    for child in [*element, None]:
-        if names and told and (child is None or child.tag == "dt"):
-            stages.append(_stage(", ".join(names), told))
-            names, told = [], []
-        if child is None:
-            break
-        line = box.page.tree.line(child, line)
-        text = definition_words(child, box, line, others)
-        if child.tag == "dt":
-            start = start if names else box.page.tree.line_of(plain(text), line)
-            names += [plain(text)] if text else []
-        elif text:
-            told.append(text)
-    if names:
-        box.findings.add(rules.STAGE_EMPTY, start, stage=", ".join(names))
-        stages.append(Stage(", ".join(names), (), ()))
+    for terms, told in read_definitions(element, box, others):
+        name = ", ".join(term.name for term in terms)
+        if not told:
+            box.findings.add(rules.STAGE_EMPTY, terms[0].line, stage=name)
+        stages.append(_stage(name, told))
     return stages
 
 

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.fonts import load_fonts
@@ -38,9 +38,7 @@ class Stranger:
         self.visitor.settle()
         for _ in range(self.chance.randint(1, MOST_TOUCHES)):
             self._touch()
-            forget()
         self._end()
-        forget()
 
     def _touch(self) -> None:
         visitor, share = self.visitor, self.chance.random()
@@ -75,11 +73,6 @@ class Stranger:
                 visitor.clock.now += seconds
                 visitor.kiosk.idle.check()
         visitor.settle()
-
-
-def forget() -> None:
-    """Delete what was put off until the event loop comes round: without a running loop, that is never."""
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # None: of all objects
 
 
 def private_megabytes() -> float:

@@ -7,10 +7,10 @@ from collections.abc import Callable
 import pytest
 
 from tests.performance.figures import Figure, judge
-from tests.performance.gestures import Spot, gaps, swipe, tap_changes
-from tests.performance.noise import QUIET, Noise, Sample, quiet, wait_for_calm
+from tests.performance.gestures import Spot, swipe, tap_changes
+from tests.performance.movements import Wanted, movements
 from tests.performance.plan import Plan
-from tests.performance.program import Program, process_seconds
+from tests.performance.program import Program
 from tests.performance.rig import PAGE, Rig
 from tests.performance.visitor import Visitor
 
@@ -25,15 +25,7 @@ FEWEST_GAPS = 4
 
 def longest(rig: Rig, program: Program, turn: Callable[[int], list[float]]) -> tuple[float, float]:
     """The longest gap of each turn in milliseconds, the worst of them all; and the other work beside them."""
-    samples: list[Sample[list[float]]] = []
-    while sum(sample.noise < QUIET for sample in samples) < LEAST and len(samples) < MOST:
-        if len(samples) % 10 == 0:
-            wait_for_calm(5)
-        noise = Noise(program.processor_seconds, lambda: process_seconds(rig.screen.pid))
-        found = gaps(turn(len(samples)))
-        assert len(found) >= FEWEST_GAPS, f"a page turned in {len(found) + 1} frames"
-        samples.append(Sample(found, noise.cores()))
-    values, noise_beside = quiet(samples, LEAST)
+    values, noise_beside = movements(rig, program, turn, Wanted(LEAST, MOST, FEWEST_GAPS, calm_every=10))
     return max(max(each) for each in values), noise_beside
 
 

@@ -7,10 +7,10 @@ from collections.abc import Callable
 import pytest
 
 from tests.performance.figures import Figure, judge, percentile
-from tests.performance.gestures import drag, gaps, tap_changes
-from tests.performance.noise import QUIET, Noise, Sample, quiet, wait_for_calm
+from tests.performance.gestures import drag, tap_changes
+from tests.performance.movements import Wanted, movements
 from tests.performance.plan import Plan
-from tests.performance.program import Program, process_seconds
+from tests.performance.program import Program
 from tests.performance.rig import PAGE, Rig
 from tests.performance.visitor import Visitor
 
@@ -28,15 +28,7 @@ FEWEST_GAPS = 12
 
 def waits(rig: Rig, program: Program, move: Callable[[int], list[float]], fewest: int) -> tuple[list[float], float]:
     """Milliseconds between frames of all movements; and the other work beside them."""
-    samples: list[Sample[list[float]]] = []
-    while sum(sample.noise < QUIET for sample in samples) < LEAST and len(samples) < MOST:
-        if len(samples) % 6 == 0:
-            wait_for_calm(5)
-        noise = Noise(program.processor_seconds, lambda: process_seconds(rig.screen.pid))
-        found = gaps(move(len(samples)))
-        assert len(found) >= fewest, f"only {len(found) + 1} frames were seen"
-        samples.append(Sample(found, noise.cores()))
-    values, noise_beside = quiet(samples, LEAST)
+    values, noise_beside = movements(rig, program, move, Wanted(LEAST, MOST, fewest, calm_every=6))
     return [gap for each in values for gap in each], noise_beside
 
 
