@@ -24,6 +24,9 @@ from kiosk.logs import capture_qt
 from kiosk.station.settings import Settings
 from kiosk.visit.navigation import Page
 
+_PNG = 80
+"""As Qt counts how little to compress, from 0 to 100: by default a picture takes longer to save than to draw."""
+
 MOST_PARTS = 60
 """No screen takes more: a layout that asks for more is broken, and the gallery says so instead of drawing for ever."""
 
@@ -78,7 +81,7 @@ def draw(release: Release, options: GalleryOptions, progress: Callable[[int, int
     expected = _about(release, options)
     for name, caption in _walk(kiosk, options):
         file = f"{len(gallery.pictures) + 1:03d}-{name}.png"
-        if not settled(window).save(os.path.join(options.out, file)):
+        if not settled(window).save(os.path.join(options.out, file), quality=_PNG):
             raise GalleryError(f"{file} can't be written to {options.out}. Is the disk full?")
         gallery.pictures.append((file, caption))
         progress(len(gallery.pictures), expected)
