@@ -90,6 +90,18 @@ class Visitor:
             assert time.monotonic() < until, f"waited in vain: {what}"
             let_events_happen()
 
+    def frame(self) -> None:
+        """Have a frame drawn. Only with one does Qt Quick hand on the moves of a finger; a grab does not count."""
+        drawn: list[bool] = []
+
+        def note() -> None:
+            drawn.append(True)
+
+        self.window.frameSwapped.connect(note)
+        self.window.update()
+        self.wait(lambda: bool(drawn), "a frame is drawn")
+        self.window.frameSwapped.disconnect(note)
+
     def settle(self) -> QImage:
         """Let events happen until two pictures of the window in a row are the same; returns it."""
         before = QImage()
@@ -156,7 +168,7 @@ class Visitor:
             point = start + (end - start) * (step / 8)
             QTest.touchEvent(self.window, self.touch).move(0, point, self.window).commit()
             self.clock.now += 0.02
-            self.window.grabWindow()  # Qt Quick hands moves on with the next frame
+            self.frame()
         QTest.touchEvent(self.window, self.touch).release(0, end, self.window).commit()
         self.settle()
 
