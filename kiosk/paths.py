@@ -59,6 +59,16 @@ def state_dir() -> str:
     return os.path.join(base, _FOLDER)
 
 
+def cache_dir() -> str:
+    """What this user can lose without losing anything but time; it need not exist yet."""
+    if sys.platform == "win32":
+        return os.path.join(os.environ.get("LOCALAPPDATA") or os.path.join(_home(), "AppData", "Local"), _FOLDER, "cache")
+    if sys.platform == "darwin":
+        return os.path.join(_home(), "Library", "Caches", _FOLDER)
+    base = os.environ.get("XDG_CACHE_HOME", "")
+    return os.path.join(base if os.path.isabs(base) else os.path.join(_home(), ".cache"), _FOLDER)
+
+
 def _data(name: str) -> str:
     packed = os.path.join(_PACKED, name)
     return packed if os.path.isdir(packed) else os.path.join(os.path.dirname(_PACKAGE), name)

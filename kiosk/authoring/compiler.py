@@ -46,12 +46,20 @@ class Built:
     languages: int
 
 
-def check(content: Path, progress: Progress | None = None) -> Checked:
-    """Judge a content folder, how it reads included. Raises ContentFolderError when there is none."""
+def check(content: Path, progress: Progress | None = None, memory: Path | None = None) -> Checked:
+    """Judge a content folder, how it reads included. What has not changed since the check that left `memory` is not read again.
+
+    Raises ContentFolderError when there is no such folder.
+    """
+    from kiosk.authoring.check_memory import remember  # noqa: PLC0415  a build does without
     from kiosk.authoring.reading_rules import judge_reading  # noqa: PLC0415  a build does without the dictionaries that it needs
 
-    reading = read_content(content, progress)
+    folder = ContentFolder(content)
+    pages = PageCache(memory, folder)
+    reading = read_content(folder, progress, pages=pages)
     topics = [topic for _, topic in reading.draft.topics]
+    if memory is not None:
+        remember(memory, pages, topics, reading.pictures.sound())
     judged = [judge_reading(topic, reading.files[topic.language, topic.id], reading.folder) for topic in topics]
     problems = sorted((*reading.problems, *(problem for findings in judged for problem in findings.problems())))
     return Checked(reading.draft, tuple(problems), reading.topics)

@@ -120,6 +120,11 @@ class PageCache:
                 found.add((topic.language, topic.id))
         return frozenset(found)
 
+    @property
+    def has_news(self) -> bool:
+        """Whether it knows more, or less, than what it was read from."""
+        return bool(self._fresh) or self._kept.keys() != self._rows.keys()
+
     def write(self, target: Path, shown: Iterable[Topic], pictures: Iterable[PictureFile]) -> None:
         """Put what is known now beside the release in the folder `target`, which shows these topics. Raises OSError as `disk` does."""
         there = {(topic.language, topic.id): topic for topic in shown}

@@ -11,8 +11,9 @@ from kiosk.library.schema import DATABASE, PAGES, SEAL
 
 
 def seal(release: Path) -> None:
-    """Seal the release in this folder, whose database is finished."""
-    found = {"database": _hash(release / DATABASE), "pages": _hash(release / PAGES)}
+    """Seal what is finished in this folder: a release, or its list of pages alone."""
+    files = {"database": release / DATABASE, "pages": release / PAGES}
+    found = {what: _hash(file) for what, file in files.items() if file.exists()}
     disk.write(release / SEAL, json.dumps(found).encode())
 
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 
 import pyphen  # type: ignore[import-untyped]
+
+_WORDS = 50_000
+"""So many are counted once only: a library has fewer words than that, each many times."""
 
 _LONG_INITIALS = 5
 """A word in capitals of this many letters is a word that shouts."""
@@ -24,6 +27,7 @@ _TWO_VOWELS = re.compile(r"i[ao](?!u)|[aeiou]ing|io(?![nu])|eo(?![pn])|ia(?![ln]
 _ONE_VOWEL = re.compile(r"[tscg]io|[tcs]ia|[gcq]ue$")
 
 
+@lru_cache(_WORDS)
 def english(word: str) -> int:
     """By spelling, or as the word is hyphenated where that gives more. Initials in capitals are a syllable a letter."""
     if word.isupper() and 1 < len(word) < _LONG_INITIALS:
@@ -42,6 +46,7 @@ def _hyphenation() -> pyphen.Pyphen:
     return pyphen.Pyphen(lang="en_US", left=2, right=2)
 
 
+@lru_cache(_WORDS)
 def spanish(word: str) -> int:
     """By the rules of the Real Academia's Ortografía: a, e, o and an accented i or u are a syllable each, other i and u go with them."""
     spelled = re.sub(r"[\u00fc]", "u", re.sub(r"(?<=[gq])u(?=[ei\u00e9\u00ed])", "", word.lower()))

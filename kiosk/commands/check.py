@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 from typing import TextIO
 
+from kiosk.authoring.check_memory import memory_of
 from kiosk.authoring.compiler import Checked, check
 from kiosk.authoring.progress_bar import ProgressBar
 from kiosk.authoring.report import problems_json, problems_text, summary
@@ -18,7 +19,7 @@ from kiosk.authoring.topic_table import table_text, topic_rows
 from kiosk.authoring.wording import did_you_mean
 from kiosk.commands.command import Command
 from kiosk.library.problem import Severity
-from kiosk.paths import content_dir
+from kiosk.paths import cache_dir, content_dir
 
 OK, CONTENT_ERRORS, WRONG_USAGE = range(3)
 _WIDEST = 110
@@ -35,6 +36,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--strict", action="store_true", help="count warnings as errors, and show all topics as a table")
     parser.add_argument("--table", action="store_true", help="show all topics as a table: words, reading level, screens, sources, review")
+    parser.add_argument("--anew", action="store_true", help="read every file, also those that have not changed since the last check")
     parser.add_argument("--explain", metavar="RULE", help="say what one rule means and how to mend it; all lists every rule")
 
 
@@ -44,7 +46,8 @@ def run(options: argparse.Namespace) -> int:
         return _explain(options.explain)
     bar = ProgressBar(sys.stderr)
     try:
-        checked = check(Path(options.content or content_dir()), bar)
+        content = Path(options.content or content_dir())
+        checked = check(content, bar, None if options.anew else memory_of(content, Path(cache_dir())))
     finally:
         bar.close()
     print(_report(checked, options))
@@ -54,17 +57,17 @@ def run(options: argparse.Namespace) -> int:
 
 def _report(checked: Checked, options: argparse.Namespace) -> str:
     languages = len(checked.draft.languages)
-    rows = topic_rows(topic for _, topic in checked.draft.topics)
+    topics = (topic for _, topic in checked.draft.topics)
     match options.format:
         case "json":
-            return problems_json(checked.problems, checked.topics, languages, rows)
+            return problems_json(checked.problems, checked.topics, languages, topic_rows(topics))
         case "sarif":
             return problems_sarif(checked.problems)
     parts = [summary(checked.problems, checked.topics, languages)]
     if checked.problems:
         parts.insert(0, problems_text(checked.problems, colours=_colours(sys.stdout), width=_width()))
     if options.strict or options.table:
-        parts.insert(0, table_text(rows))
+        parts.insert(0, table_text(topic_rows(topics)))
     return "\n\n".join(parts)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import sys
 import time
+from itertools import count
+from types import SimpleNamespace
 from xml.etree.ElementTree import Element
 
 import pytest
@@ -196,7 +198,8 @@ def test_after_a_page_that_was_stopped_the_next_is_fine() -> None:
 
 def test_a_page_is_stopped_when_its_time_is_over(monkeypatch: pytest.MonkeyPatch) -> None:
     ticks = iter(range(100))
-    monkeypatch.setattr("kiosk.authoring.markdown_extensions.time.thread_time", lambda: float(next(ticks)))
+    clocks = SimpleNamespace(thread_time=lambda: float(next(ticks)), monotonic=count(step=2 * PARSE_SECONDS).__next__)
+    monkeypatch.setattr("kiosk.authoring.markdown_extensions.time", clocks)
 
     tree, findings = parse("one\n\ntwo\n\nthree\n")
 
