@@ -26,56 +26,60 @@ Item {
         }
     }
 
-    ComfortSheet {
-        anchors.fill: parent
-        comfort: root.comfort
-        enabled: open
+    KeptSheet {
         open: root.navigator.overlay === "comfort"
 
-        onDismissed: root.navigator.closeOverlay()
+        sourceComponent: ComfortSheet {
+            comfort: root.comfort
+
+            onDismissed: root.navigator.closeOverlay()
+        }
     }
 
-    LanguageSheet {
-        anchors.fill: parent
-        enabled: open
-        language: root.navigator.language
-        library: root.library
+    KeptSheet {
         open: root.navigator.overlay === "language"
 
-        onDismissed: root.navigator.closeOverlay()
-        onLanguageChosen: tag => root.navigator.speak(tag)
+        sourceComponent: LanguageSheet {
+            language: root.navigator.language
+            library: root.library
+
+            onDismissed: root.navigator.closeOverlay()
+            onLanguageChosen: tag => root.navigator.speak(tag)
+        }
     }
 
-    WordSheet {
-        anchors.fill: parent
-        enabled: open
-        library: root.library
-        listener: root.listener
+    KeptSheet {
         open: root.navigator.overlay === "word"
 
-        onDismissed: root.navigator.closeOverlay()
-        onNextAsked: root.navigator.explainWords()
+        sourceComponent: WordSheet {
+            library: root.library
+            listener: root.listener
+
+            onDismissed: root.navigator.closeOverlay()
+            onNextAsked: root.navigator.explainWords()
+        }
     }
 
-    AloudSheet {
-        anchors.fill: parent
-        enabled: open
+    KeptSheet {
         open: root.navigator.overlay === "aloud"
 
-        onAllowed: root.listener.allow()
-        onDismissed: root.navigator.closeOverlay()
+        sourceComponent: AloudSheet {
+            onAllowed: root.listener.allow()
+            onDismissed: root.navigator.closeOverlay()
+        }
     }
 
-    ReadingSheet {
-        anchors.fill: parent
-        enabled: open
-        library: root.library
-        listener: root.listener
+    KeptSheet {
         open: ["about", "described", "sources"].includes(root.navigator.overlay)
-        takesCodes: root.navigator.overlay === "about"
-        title: root.navigator.overlay === "sources" ? qsTr("Where this comes from") : root.navigator.overlay === "described" ? qsTr("This picture in words") : qsTr("About this screen")
 
-        onCodeChosen: root.code.open()
-        onDismissed: root.navigator.closeOverlay()
+        sourceComponent: ReadingSheet {
+            library: root.library
+            listener: root.listener
+            takesCodes: root.navigator.overlay === "about"
+            title: root.navigator.overlay === "sources" ? qsTr("Where this comes from") : root.navigator.overlay === "described" ? qsTr("This picture in words") : qsTr("About this screen")
+
+            onCodeChosen: root.code.open()
+            onDismissed: root.navigator.closeOverlay()
+        }
     }
 }

@@ -6,6 +6,8 @@ Item {
     id: root
 
     property bool wide: false
+    property bool coarse: false // half as many dots, for a large field that rests
+    readonly property real share: coarse ? 0.5 : 1
 
     clip: true
 
@@ -31,6 +33,6 @@ Item {
         fillMode: Image.Stretch
         mirror: Theme.rightToLeft
         source: root.visible && root.width > 0 ? Theme.assets + "/pictures/" + (Theme.strong ? "field-dark.png" : root.wide ? "field-wide.png" : "field.png") : ""
-        sourceSize: Qt.size(Math.ceil(root.width), Math.ceil(root.height))
+        sourceSize: Qt.size(Math.ceil(root.width * root.share), Math.ceil(root.height * root.share))
     }
 }

@@ -15,6 +15,7 @@ FocusScope {
 
     DrapeField {
         anchors.fill: parent
+        coarse: true
         wide: true
     }
 
