@@ -21,11 +21,14 @@ _TORN = 0.004
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """In milliseconds: press to the first changed pixel anywhere; release to the first and to the last change of the body. None: never."""
+    """In milliseconds: press to the first changed pixel anywhere; release to the first and to the last change of the body, and to the last
+    anywhere. None: never.
+    """
 
     feedback: float | None
     first: float | None
     last: float | None
+    whole: float | None
 
 
 def tap(screen: Screen, spot: Spot, body: Rect, *, hold: float = HOLD, still: float = 0.2, patience: float = 3.0) -> Answer:
@@ -40,8 +43,11 @@ def tap(screen: Screen, spot: Spot, body: Rect, *, hold: float = HOLD, still: fl
     lifted = time.monotonic()
     screen.pointer.lift()
     watch.rest("body", still, patience=patience)
+    watch.rest("screen", still, patience=patience, change=False)
     felt, changes = watch.changes["screen"][:1], [moment for moment in watch.changes["body"] if moment >= lifted]
-    return Answer(_after(pressed, felt), _after(lifted, changes[:1]), _after(lifted, changes[-1:]))
+    return Answer(
+        _after(pressed, felt), _after(lifted, changes[:1]), _after(lifted, changes[-1:]), _after(lifted, watch.changes["screen"][-1:])
+    )
 
 
 def tap_changes(screen: Screen, spot: Spot, body: Rect, still: float = 0.3) -> list[float]:

@@ -19,16 +19,20 @@ from tests.performance.screen import Rect
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """The way from the home page into a topic, and how often Next has to be pressed until its end is shown."""
+    """The way from the home page into a topic, and how often Next has to be pressed until its end is shown.
+
+    `words`: where words stand on each of its screens, and on none of them a picture.
+    """
 
     area: Spot
     topic: Spot
     presses: int
+    words: Rect
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Spots by what they do; `words` is where a topic's words stand, `page` all above the keys at the bottom, `model` the spine to turn."""
+    """Spots by what they do. `words`: those of the first stop; `page`: all above the keys at the bottom; `model`: the spine to turn."""
 
     begin: Spot
     next: Spot
@@ -51,5 +55,5 @@ def ask(root: Path, release: str, diagonal: float) -> Plan:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
     told = subprocess.run(command, cwd=root, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, check=True, text=True)
     found = json.loads(told.stdout)
-    stops = tuple(Stop(tuple(stop["area"]), tuple(stop["topic"]), stop["presses"]) for stop in found.pop("stops"))
+    stops = tuple(Stop(tuple(stop["area"]), tuple(stop["topic"]), stop["presses"], tuple(stop["words"])) for stop in found.pop("stops"))
     return Plan(**{name: tuple(value) for name, value in found.items()}, stops=stops)

@@ -56,7 +56,8 @@ def test_a_touch_is_answered_at_once(rig: Rig, plan: Plan, figures: list[Figure]
     noise = max(noise, floor_noise)
     first = Figure("tap to next screen, first change, p95", "ms", p95([a.first for a in ours]), p95([a.first for a in bare]), 50, noise)
     whole = Figure("tap to next screen, last change, p95", "ms", p95([a.last for a in ours]), p95([a.last for a in bare]), 50, noise)
+    seen = Figure("tap to next screen, picture shown, p95", "ms", p95([a.whole for a in ours]), None, None, noise)
     felt = Figure("press to the key's answer, p95", "ms", p95([a.feedback for a in ours]), p95([a.feedback for a in bare]), 17, noise)
-    figures += [first, whole, felt]
+    figures += [first, whole, seen, felt]
 
     judge(first, whole, felt)

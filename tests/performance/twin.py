@@ -47,7 +47,7 @@ class Twin:
         areas = self._release.areas(self._release.default_language)[:TOPICS]
         stops = tuple(self._stop(area, home[area.title]) for area in areas)
         self._go.previous()
-        keys, words = self._spots(), self._drawn("BlockFlow")
+        keys = self._spots()
         self._go.previous()
         keys |= self._spots()
         self._go.open("comfort")
@@ -64,7 +64,7 @@ class Twin:
             comfort=home["Text size"],
             no_motion=sheet["None"],
             done=sheet["Done"],
-            words=words,
+            words=stops[0].words,
             page=(0, 0, WIDTH, home["Home"][1] - 100),
             spine=home["Touch the spine"],
             model=self._drawn("SpineField"),
@@ -79,14 +79,16 @@ class Twin:
         topics = self._spots()
         card = next(card for card in self._release.topics(language, area.id) if card.language == language and card.title in topics)
         self._go.openTopic(card.id)
-        presses = 0
+        presses, words = 0, (0, 0, WIDTH, HEIGHT)
         while self._go.visit.place.page is Page.TOPIC:
             presses += 1
+            settled(self._window)
+            words = _common(words, self._drawn("BlockFlow"))
             if "more" in self._spots():
                 self._go.showPart(self._go.visit.place.part + 1)
             else:
                 self._go.next()
-        return Stop(spot, topics[card.title], presses)
+        return Stop(spot, topics[card.title], presses, words)
 
     def _spots(self) -> dict[str, Spot]:
         """The middle of everything that has a name, by its name."""
@@ -104,6 +106,13 @@ def _shown(item: QQuickItem) -> Iterator[QQuickItem]:
         yield item
         for child in item.childItems():
             yield from _shown(child)
+
+
+def _common(one: Rect, other: Rect) -> Rect:
+    """What both cover."""
+    left, top = max(one[0], other[0]), max(one[1], other[1])
+    right, bottom = min(one[0] + one[2], other[0] + other[2]), min(one[1] + one[3], other[1] + other[3])
+    return left, top, right - left, bottom - top
 
 
 def _rect(item: QQuickItem) -> Rect:
