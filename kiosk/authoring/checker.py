@@ -87,7 +87,8 @@ def read_content(
     default = fallback_language([each.tag for each in languages if each.tag in translated], settings, site)
     files = {(topic.language, topic.id): path for path, (_, topic) in kept}
     files |= {(file.language, file.id): file.path for language in languages for area in language.areas for file in area.topics}
-    topics = _with_living_links(topics, default, findings, files)
+    if kept or len(topics) != count:
+        topics = _with_living_links(topics, default, findings, files)
     if not topics:
         findings.file("").add(rules.NO_TOPICS)
 

@@ -72,8 +72,9 @@ class PageCache:
 
     def recall(self, file: TopicFile, answer: Answer, findings: FileFindings) -> Topic | None:
         """The topic in `file` with its problems, if reading it again would give the same."""
-        row = self._rows.get(file.path)
-        if row is None or not self._is_unchanged(file.path, row):
+        known_row = self._rows.get(file.path)
+        row = self._unchanged_row(known_row) if known_row else None
+        if row is None:
             return None
         try:
             _, _, _, uses, topic, problems, _ = row
@@ -88,6 +89,8 @@ class PageCache:
             return None
         findings.uses.update(asked)
         self._kept[file.path] = row
+        if row is not known_row:
+            self._fresh[file.path] = row
         self._topics[known.language, known.id] = (file.path, known)
         return known
 
@@ -165,11 +168,16 @@ class PageCache:
             self._pictures = {row[0]: row for row in pictures}
             self._rows = {row[0]: row for row in rows}
 
-    def _is_unchanged(self, path: str, row: _Row) -> bool:
-        if row[1] and row[1] == self._stamp(path):
-            return True
+    def _unchanged_row(self, row: _Row) -> _Row | None:
+        """The row of a page whose file is what it was, with its stamp of now; None when it has changed."""
+        path, before, known = row[:3]
+        now = self._stamp(path)
+        if before and before == now:
+            return row
         data = self._folder.read(path, MAX_PAGE)
-        return isinstance(data, bytes) and _hash(data) == row[2]
+        if not isinstance(data, bytes) or _hash(data) != known:
+            return None
+        return (path, now, *row[2:]) if now != before else row
 
     def _stamp(self, path: str) -> str:
         """Size, times and place of a file: the same as before only if it is the same. "" where that can't be told."""
