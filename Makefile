@@ -51,8 +51,8 @@ benchmark: $(READY)  ## measure the real application against its budgets; leave 
 	@$(RUN) pytest -m performance -s tests/performance
 
 .PHONY: power-cut
-power-cut: $(READY)  ## kill builds at 200 random moments; whatever was cut, the next start must show one whole library
-	@KIOSK_POWER_CUTS=$${KIOSK_POWER_CUTS:-200} $(RUN) pytest tests/security/test_power_cut.py
+power-cut: $(READY)  ## kill builds at 200 random moments and whole stations at 40; the next start must show one whole library
+	@KIOSK_POWER_CUTS=$${KIOSK_POWER_CUTS:-200} $(RUN) pytest tests/security/test_power_cut.py tests/e2e/test_keeper.py
 
 .PHONY: random-visits
 random-visits: $(READY)  ## 1,000 visits of people who touch whatever there is; nothing of them may stay on the screen or in memory

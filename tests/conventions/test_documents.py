@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import re
+import shutil
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
+
+import pytest
 
 from tests.conventions.sources import ROOT, assert_right, files
 
@@ -38,3 +43,18 @@ def test_every_command_that_a_document_names_is_in_the_makefile() -> None:
 
     assert named
     assert named <= targets
+
+
+@pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="systemd is not installed here, so nothing can judge its unit")
+def test_systemd_understands_the_unit(tmp_path: Path) -> None:
+    """All but the command, which is where an admin has put it."""
+    lines = (ROOT / "docs/kiosk.service").read_text(encoding="utf-8").splitlines()
+    (command,) = [line for line in lines if line.startswith("ExecStart=")]
+    assert command.endswith("/bin/kiosk keep --content %h/content")
+    unit = tmp_path / "kiosk.service"
+    unit.write_text("\n".join("ExecStart=/bin/true" if line == command else line for line in lines), encoding="utf-8")
+    environment = {**os.environ, "XDG_RUNTIME_DIR": str(tmp_path)}
+
+    done = subprocess.run(["systemd-analyze", "verify", "--user", str(unit)], env=environment, capture_output=True, text=True, check=False)
+
+    assert (done.returncode, done.stderr) == (0, "")

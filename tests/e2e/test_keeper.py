@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 import os
+import random
 import signal
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from kiosk.library.release import Release
+from kiosk.station.releases import Shelf
+from kiosk.station.soundness import database_is_sound
 from tests.e2e.content import write_small_library
 from tests.support.kept import Station
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks at processes as Linux shows them")
+
+
+CUTS = int(os.environ.get("KIOSK_POWER_CUTS", "10")) // 5
+SEED = int(os.environ.get("KIOSK_SEED", "20261128"))
 
 
 @pytest.fixture
@@ -123,3 +132,32 @@ def test_going_back_holds_until_told_otherwise(station: Station) -> None:
 
     assert station.kiosk("releases", "--follow").returncode == 0
     station.shows("000003")
+
+
+def test_the_power_may_go_at_any_moment_of_an_edit(station: Station) -> None:
+    """Keeper, screen and build are killed together; what was shown, or what was saved, is there next, and then what was saved."""
+    chance = random.Random(SEED)
+    station.start()
+    station.shows("000001")
+    was = "title: Bones"
+    for number in range(CUTS):
+        now = f"title: Bones {number}"
+        edit(station, was, now)
+        time.sleep(chance.uniform(0, 2))  # not a wait: the moment at which the power goes
+
+        station.cut_power()
+
+        assert shown_title(station) in (was, now), f"cut {number}, seed {SEED}"
+        assert database_is_sound(Shelf(str(station.state)).current())
+        station.start()
+        station.hear("READY=1")
+        station.wait(lambda now=now: shown_title(station) == now, f"what was saved before cut {number} is shown, seed {SEED}")  # type: ignore[misc]
+        was = now
+
+
+def shown_title(station: Station) -> str:
+    """As it is written in the page's first lines."""
+    release = Release(Shelf(str(station.state)).current())
+    topic = release.topic("en", "back/bones")
+    release.close()
+    return f"title: {topic.title}" if topic else ""
