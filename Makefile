@@ -46,8 +46,16 @@ format: $(READY)  ## put Python and QML into the project's form
 	@$(RUN) ruff format
 	@find kiosk/qml tests -name '*.qml' -exec $(VENV)/bin/pyside6-qmlformat --inplace {} +
 
+PEERS_VENV := build/peers-venv
+PEERS_READY := $(PEERS_VENV)/.ready
+
+$(PEERS_READY): tests/performance/peers.txt
+	@$(PYTHON) -m venv --clear $(PEERS_VENV)
+	@$(PEERS_VENV)/bin/python -m pip install -qq --requirement tests/performance/peers.txt
+	@touch $@
+
 .PHONY: benchmark
-benchmark: $(READY)  ## measure the real application against its budgets; leave the machine alone meanwhile
+benchmark: $(READY) $(PEERS_READY)  ## measure the real application against its budgets; leave the machine alone meanwhile
 	@$(RUN) pytest -m performance -s tests/performance
 
 .PHONY: power-cut
