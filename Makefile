@@ -38,7 +38,7 @@ run: $(READY)  ## open the kiosk; with no display, draw every screen to gallery/
 .PHONY: test
 test: $(READY)  ## everything that must pass: style, types, QML, import rules, unit, end to end
 	@$(PYTHON) .ci/system-libraries --tests
-	@$(RUN) pytest --numprocesses auto --dist worksteal
+	@$(RUN) pytest --numprocesses $$(($$($(PYTHON) -c 'import os; print(os.cpu_count())') + 1)) --dist worksteal
 
 .PHONY: format
 format: $(READY)  ## put Python and QML into the project's form

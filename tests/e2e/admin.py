@@ -24,7 +24,7 @@ class Admin(Visitor):
     """Somebody who edits a folder with a preview of it open."""
 
     def __init__(self, content: Path, earlier: str = "") -> None:
-        self.content, self.clock = content, Clock()
+        self.content, self.clock, self.drawn = content, Clock(), True
         self.drafts = Drafts(str(content), earlier, time.monotonic)
         first = first_draft(self.drafts)
         assert first.path, first.reason

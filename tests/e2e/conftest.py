@@ -1,4 +1,4 @@
-"""The real application without a display: one release of the shipped library, one of a small one with a right-to-left language."""
+"""The real application without a display: releases of the library that comes with it, and of a small one with a right-to-left language."""
 
 from __future__ import annotations
 
@@ -12,8 +12,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QImageReader
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.authoring.compiler import build
 from kiosk.fonts import load_fonts
@@ -21,9 +20,10 @@ from kiosk.library.release import Release
 from kiosk.paths import content_dir
 from tests.e2e.content import write_small_library
 from tests.e2e.driver import Visitor
+from tests.support.plain_pictures import plain_pictures
 
 BUILD_PATIENCE = 240.0
-"""Seconds that the release of the shipped library may take."""
+"""Seconds that the release of the library may take."""
 
 
 @pytest.fixture(scope="session")
@@ -48,10 +48,10 @@ def _memory_is_kept() -> None:
 
 
 @pytest.fixture(scope="session")
-def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A release of the library that comes with the kiosk, built once for all test processes of a run."""
+def plain(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A release of the library that comes with the kiosk, built once for all processes of a run; its pictures are plain."""
     run = tmp_path_factory.getbasetemp()
-    folder = (run.parent if "PYTEST_XDIST_WORKER" in os.environ else run) / "shipped"
+    folder = (run.parent if "PYTEST_XDIST_WORKER" in os.environ else run) / "plain"
     try:
         folder.mkdir()
     except FileExistsError:
@@ -60,23 +60,22 @@ def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
             assert time.monotonic() < until, "the process that builds the release has not done so"
             time.sleep(0.1)
     else:
-        build(Path(content_dir()), folder / "release")
+        with plain_pictures():
+            build(Path(content_dir()), folder / "release")
     return folder / "release"
 
 
 @pytest.fixture(scope="session")
-def plain(shipped: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """`shipped` with every picture replaced by a plain one of its shape: where nobody looks at pictures, none need be decoded."""
-    release = tmp_path_factory.mktemp("plain") / "release"
-    shutil.copytree(shipped, release, ignore=shutil.ignore_patterns("*.webp"))
-    pictures = list((shipped / "media").glob("*.webp"))
-    assert len(pictures) > 100
-    for picture in pictures:
-        size = QImageReader(str(picture)).size() / 20
-        image = QImage(size.expandedTo(QSize(1, 1)), QImage.Format.Format_RGB32)
-        image.fill(Qt.GlobalColor.lightGray)
-        assert image.save(str(release / "media" / picture.name))
-    return release
+def pictured(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A release with the first topic of each area in English, and its pictures as they are."""
+    folder = tmp_path_factory.mktemp("pictured")
+    shutil.copytree(content_dir(), folder / "content", ignore=shutil.ignore_patterns("es", "spine.md", "*-turn"))
+    for area in (folder / "content" / "en").iterdir():
+        if area.is_dir():
+            _, *others = sorted(area.glob("[0-9]*.md"))
+            for page in others:
+                page.unlink()
+    return build(folder / "content", folder / "release").path
 
 
 @pytest.fixture(scope="session")

@@ -35,13 +35,14 @@ def faults(visitor: Visitor) -> list[str]:
 
 def _shown(visitor: Visitor) -> Iterator[QQuickItem]:
     """What can be seen: with something over the page, that and the handrail only."""
-    cover = next((item for item in visitor.items() if kind(item) in COVERS), None)
+    everything = [(item, kind(item)) for item in visitor.items()]
+    cover = next((each for each in everything if each[1] in COVERS), None)
     if cover is None:
-        yield from visitor.items()
+        yield from (item for item, _ in everything)
         return
-    yield from visitor.items(cover)
-    if kind(cover) != "IdleQuestion":
-        yield from (each for item in visitor.items() if kind(item) == "Handrail" for each in visitor.items(item))
+    yield from visitor.items(cover[0])
+    if cover[1] != "IdleQuestion":
+        yield from (each for item, name in everything if name == "Handrail" for each in visitor.items(item))
 
 
 def _targets(visitor: Visitor, keys: list[QQuickItem]) -> Iterator[str]:

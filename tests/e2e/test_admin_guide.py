@@ -82,11 +82,11 @@ class Desk:
 
 
 @pytest.fixture
-def desk(tmp_path: Path, shipped: Path) -> Iterator[Desk]:
+def desk(tmp_path: Path, plain: Path) -> Iterator[Desk]:
     """With a release there already, as on any station: its pictures need not be made again."""
     shelf = Shelf(str(tmp_path / "state"))
     first = shelf.next_path()
-    shutil.copytree(shipped, first)
+    shutil.copytree(plain, first)
     shelf.make_current(first)
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as listener:
         listener.bind(str(tmp_path / "notify"))

@@ -113,14 +113,14 @@ def shown_fully(item: object) -> bool:
 
 
 @pytest.mark.parametrize("strong", [False, True], ids=["soft", "strong"])
-def test_words_as_they_are_drawn(visit: Visit, shipped: Path, strong: bool) -> None:
+def test_words_as_they_are_drawn(visit: Visit, pictured: Path, strong: bool) -> None:
     """On every kind of page, over pictures too (A-24)."""
-    visitor = visit(shipped)
+    visitor = visit(pictured)
     assert drawn(visitor.settle(), visitor) == []
     visitor.tap("Touch anywhere to begin")
     visitor.kiosk.comfort.chooseStrongContrast(strong)
     found = []
     for place in everywhere(visitor, "en", topics=1):
         if not visitor.visit.overlay:
-            found += [f"{place}: {each}" for each in drawn(visitor.settle(), visitor)]
+            found += [f"{place}: {each}" for each in drawn(visitor.window.grabWindow(), visitor)]
     assert found == []

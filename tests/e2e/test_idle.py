@@ -97,9 +97,9 @@ def test_a_reset_leaves_no_trace(visit: Visit, small: Path, seed: int) -> None:
     assert alike(visitor.settle(), home)
 
 
-def test_a_long_screen_gives_more_time(visit: Visit, shipped: Path) -> None:
+def test_a_long_screen_gives_more_time(visit: Visit, plain: Path) -> None:
     """The limit is the words at 80 a minute when that is more than two minutes (U-02, A-41)."""
-    visitor = visit(shipped)
+    visitor = visit(plain)
     visitor.tap("Touch anywhere to begin")
     visitor.kiosk.idle._idle = visitor.kiosk.idle._idle.reading(400)  # noqa: SLF001  no shipped screen is that long
     visitor.clock.now += 299

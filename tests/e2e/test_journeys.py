@@ -17,9 +17,9 @@ def open_first_topic(visitor: Visitor) -> None:
     visitor.tap("Bones")
 
 
-def test_walk_up_and_read(visit: Visit, shipped: Path) -> None:
+def test_walk_up_and_read(visit: Visit, plain: Path) -> None:
     """Attract, home, area, topic, Next to the end, Back to the start, Home: three taps from the start page to any topic (U-14)."""
-    visitor = visit(shipped)
+    visitor = visit(plain)
     assert visitor.page == "attract"
 
     visitor.tap("Touch anywhere to begin")
@@ -44,9 +44,9 @@ def test_walk_up_and_read(visit: Visit, shipped: Path) -> None:
     assert "What is MISS?" in visitor.labels()
 
 
-def test_the_end_offers_what_to_read_next(visit: Visit, shipped: Path) -> None:
+def test_the_end_offers_what_to_read_next(visit: Visit, plain: Path) -> None:
     """Never a dead end (U-16, U-17)."""
-    visitor = visit(shipped)
+    visitor = visit(plain)
     visitor.tap("Touch anywhere to begin")
     visitor.tap("Recovery")
     first = visitor.rows("topics")[0]

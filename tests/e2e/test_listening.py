@@ -258,9 +258,9 @@ def test_every_page_is_whole_while_it_is_read(visit: Visit, small: Path, panel: 
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
-def test_a_real_voice_reads_a_whole_page(visit: Visit, shipped: Path, tmp_path: Path, language: str) -> None:
+def test_a_real_voice_reads_a_whole_page(visit: Visit, plain: Path, tmp_path: Path, language: str) -> None:
     """espeak-ng in its helper process, recorded: every word in its order, the screen following along."""
-    visitor = visit(shipped, speaker=lambda owner: EspeakSpeaker(owner, ("--record", str(tmp_path / "said.wav"))))
+    visitor = visit(plain, speaker=lambda owner: EspeakSpeaker(owner, ("--record", str(tmp_path / "said.wav"))))
     speaker, listener = visitor.kiosk.speaker, visitor.kiosk.listener
     assert isinstance(speaker, EspeakSpeaker)
     visitor.wait(lambda: bool(speaker.voices), "the voices are known: sudo apt-get install libespeak-ng1 espeak-ng-data")

@@ -32,8 +32,8 @@ def picture(visitor: Visitor) -> tuple[QPoint, float, float]:
     return corner, item.width(), item.height()
 
 
-def test_a_part_is_touched_and_its_topic_opened(visit: Visit, shipped: Path) -> None:
-    visitor = visit(shipped)
+def test_a_part_is_touched_and_its_topic_opened(visit: Visit, plain: Path) -> None:
+    visitor = visit(plain)
     open_spine(visitor)
     assert (visitor.page, visitor.visit.region) == ("spine", "")
     corner, width, height = picture(visitor)
@@ -57,8 +57,8 @@ def middle_of(visitor: Visitor, bone: str) -> tuple[float, float]:
     return (left + right) / 2, (top + foot) / 2
 
 
-def test_it_turns_by_keys_and_by_a_drag_and_comes_round(visit: Visit, shipped: Path) -> None:
-    visitor = visit(shipped)
+def test_it_turns_by_keys_and_by_a_drag_and_comes_round(visit: Visit, plain: Path) -> None:
+    visitor = visit(plain)
     open_spine(visitor)
     first, front = visitor.settle(), visitor.kiosk.spine.address
     visitor.tap("Turn right")
@@ -75,9 +75,9 @@ def test_it_turns_by_keys_and_by_a_drag_and_comes_round(visit: Visit, shipped: P
     assert visitor.visit.turned != 0
 
 
-def test_the_next_picture_is_there_before_it_is_asked_for(visit: Visit, shipped: Path) -> None:
+def test_the_next_picture_is_there_before_it_is_asked_for(visit: Visit, plain: Path) -> None:
     """Under a finger that moves on, a picture that is still to be decoded would never be seen; nor is anything else made anew."""
-    visitor = visit(shipped, still=False)
+    visitor = visit(plain, still=False)
     open_spine(visitor)
     (turning,) = (item for item in visitor.items() if kind(item) == "TurnPicture")
     ring = [item for item in turning.childItems() if item.inherits("QQuickImage")]
@@ -92,8 +92,8 @@ def test_the_next_picture_is_there_before_it_is_asked_for(visit: Visit, shipped:
     assert anew.times == 0
 
 
-def test_by_keys_alone(visit: Visit, shipped: Path) -> None:
-    visitor = visit(shipped)
+def test_by_keys_alone(visit: Visit, plain: Path) -> None:
+    visitor = visit(plain)
     visitor.press(Qt.Key.Key_Return)
     for label in ("Touch the spine", "Base", "Turn left"):
         for _ in range(60):
@@ -106,8 +106,8 @@ def test_by_keys_alone(visit: Visit, shipped: Path) -> None:
     assert (visitor.visit.region, visitor.visit.turned) == ("base", 3)
 
 
-def test_the_visit_ends_with_the_spine_as_it_stood(visit: Visit, shipped: Path) -> None:
-    visitor = visit(shipped)
+def test_the_visit_ends_with_the_spine_as_it_stood(visit: Visit, plain: Path) -> None:
+    visitor = visit(plain)
     fresh = visitor.visit
     open_spine(visitor)
     visitor.tap("Turn left")
@@ -125,8 +125,8 @@ def test_a_library_without_a_turntable_offers_none(visit: Visit, small: Path) ->
 
 
 @pytest.mark.parametrize("size", [(1080, 1920), (1280, 800)])
-def test_on_other_panels(visit: Visit, shipped: Path, size: tuple[int, int]) -> None:
-    visitor = visit(shipped, size=size)
+def test_on_other_panels(visit: Visit, plain: Path, size: tuple[int, int]) -> None:
+    visitor = visit(plain, size=size)
     open_spine(visitor)
     visitor.tap("Low back")
 
