@@ -19,7 +19,7 @@ from .materials import MATERIALS
 from .picture import Label, Picture
 from .pictures import PICTURES
 from .places import HERE, MEDIA, WORK
-from .regions import outlines, owned, spot
+from .regions import alike, outlines, owned, spot
 from .stage import Stage
 from .store import code_hash
 
@@ -130,7 +130,10 @@ def tap_regions(stage: Stage, raw: Render, picture: Picture, trim: Trim) -> dict
         if found is None:
             raise ValueError(f"{label}: {wanted.part} cannot be seen in this picture.")
         anchor = [round(share, 4) for share in trim.share(found.x + 0.5, found.y + 0.5)]
-        regions[label] = {"anchor": anchor, "room": round(found.room / trim.height, 4), "outlines": outlines(mask, trim)}
+        others = {other.part for name, other in picture.labels.items() if name not in (label, "left", "right") and other.level is None}
+        masks = [numbers == names.index(part) + 1 for part in alike(label, wanted.part, names, others)]
+        drawn = [polygon for each in masks for polygon in outlines(each, trim)]
+        regions[label] = {"anchor": anchor, "room": round(found.room / trim.height, 4), "outlines": drawn}
     return regions
 
 

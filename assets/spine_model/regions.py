@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,6 +12,18 @@ from skimage.measure import approximate_polygon, find_contours
 
 from .arrays import Array
 from .finish import Trim
+
+_KINDS = {
+    "bone": r"[CTL]\d+",
+    "disc": r"disc_.+",
+    "nerve": r"root_.+",
+    "ligament": r"flavum_.+",
+    "muscle": r"muscle_.+",
+    "neck": r"C\d",
+    "chest": r"T\d+",
+    "low-back": r"L\d",
+}
+"""Labels that say what a thing is, or where, and not which: the parts of a scene that they are true of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +43,14 @@ def owned(parts: Array, names: Sequence[str], owners: Sequence[str | None]) -> A
             numbers[i] = names.index(owner) + 1
     found: Array = numbers[parts]
     return found
+
+
+def alike(label: str, part: str, names: Sequence[str], others: Collection[str]) -> list[str]:
+    """A label's part first, then the parts that its word is true of as well, without those that `others`, labels of their own, name."""
+    kind = _KINDS.get(label)
+    if kind is None or not re.fullmatch(kind, part):
+        return [part]
+    return [part, *(name for name in names if name != part and name not in others and re.fullmatch(kind, name))]
 
 
 def spot(mask: Array, near: tuple[float, float] | None = None) -> Spot | None:
