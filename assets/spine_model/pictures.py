@@ -75,7 +75,7 @@ PICTURES = {
     ),
     "healthy-sagittal": Picture(down_the_middle, _SECTION, twin=True),
     "stenosis-sagittal": Picture(narrow_middle, _SECTION | {"narrow-spot": Label("sac", "L5", (0, 24, 17))}, twin=True),
-    "tumour": Picture(tumour, _SECTION | {"tumour": Label("tumour")}, twin=True),
+    "tumour": Picture(tumour, _SECTION | {"bone": Label("L4"), "tumour": Label("tumour")}, twin=True),
     "infection": Picture(
         infection,
         {"sac": Label("sac", "L3", (0, 26, 0)), "disc": Label("disc_L4_L5"), "bone": Label("L5"), "infection": Label("inflamed_disc")},
@@ -89,7 +89,7 @@ PICTURES = {
             "slipped-bone": Label("L5", "L5", (20, -4, 0)),
             "base": Label("S1"),
             "disc": Label("disc_L5_S1"),
-            "nerve": Label("root_L4_left"),
+            "nerve": Label("root_L5_left"),
             "arch": Label("L5_arch"),
         },
         twin=True,

@@ -19,6 +19,7 @@ _KINDS = {
     "nerve": r"root_.+",
     "ligament": r"flavum_.+",
     "muscle": r"muscle_.+",
+    "infection": r"inflamed_.+",
     "neck": r"C\d",
     "chest": r"T\d+",
     "low-back": r"L\d",

@@ -119,6 +119,22 @@ def test_labels_lie_on_their_own_part(name: str) -> None:
         assert any(inside(x, y, polygon) for polygon in region["outlines"]), f"{part} is beside its part"
 
 
+@pytest.mark.parametrize(
+    ("name", "label", "examples"),
+    [
+        ("healthy", "bone", 4),
+        ("healthy", "disc", 4),
+        ("healthy-fracture", "bone", 5),
+        ("healthy-fracture", "disc", 4),
+        ("spine", "chest", 12),
+    ],
+)
+def test_a_label_that_names_a_kind_can_be_touched_on_every_example_of_it(name: str, label: str, examples: int) -> None:
+    regions = json.loads((MEDIA / f"{name}.regions.json").read_text(encoding="utf-8"))
+
+    assert len(regions[label]["outlines"]) >= examples
+
+
 def test_a_point_beside_a_polygon_is_seen() -> None:
     square = [[0.2, 0.2], [0.8, 0.2], [0.8, 0.8], [0.2, 0.8]]
 
