@@ -40,6 +40,7 @@ MATERIALS = {
     "tumour": Material("#a98aa6", "#6d4a6b", "#a98aa6", 0.4, 0.15, 0.1),
     "inflamed": Material("#dd8a6a", "#a9452f", "#dd8a6a", 0.5, 0.05, 0.1, grain=Grain.SPONGE),
     "inflamed_disc": Material("#d6675a", "#9a3a34", "#d6675a", 0.35, 0.2, 0.1),
+    "inflamed_ring": Material("#dba394", "#a86a5c", "#b9705f", 0.40, 0.10, 0.05),
     "figure": Material("#e6ddd0", "#b9ab99", "#e6ddd0", 0.6),
     "spongy": Material("#dcae8c", "#a3604a", "#f4ead4", 0.6, grain=Grain.SPONGE),
     "spongy_sick": Material("#cf8468", "#8a3a2a", "#eec9ae", 0.6, grain=Grain.SPONGE),

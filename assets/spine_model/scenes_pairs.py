@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 import numpy as np
 
 from . import legs, pelvis, ribs
 from .arrays import FLOAT, Array, xyz
 from .fields import ellipsoid, noise, smooth_max
 from .frames import facet
-from .levels import LEVELS
+from .levels import LEVELS, NAMES
 from .mesh import cut, join, polygonise
 from .posture import NEUTRAL, Spine
+from .scene import Part
 from .scenes_anatomy import LOW, column, scoliosis
 from .scenes_conditions import FRACTURED, fracture, herniation_oblique, slip
 from .scenes_sections import Knob, down_the_middle
@@ -29,19 +33,18 @@ def silhouettes(stage: Stage) -> Stage:
     return stage
 
 
-def _framed(stage: Stage, around: float) -> Stage:
-    """The column with room for ribs and hips; the same for straight and curved ones."""
-    names = [part.name for part in silhouettes(Stage()).parts]
+def _framed(stage: Stage, around: float, outermost: Sequence[str] = ("C1", "S1")) -> Stage:
+    """The column with room for ribs, hips and the `outermost` bones; the same for straight and curved ones."""
     frame = silhouettes(Stage())
-    frame.bones(("C1", "S1"), grid=0.6)
-    frame.look([*names, "C1", "S1"], around, 4, 1.05)
+    frame.bones(outermost, grid=0.6)
+    frame.look([part.name for part in frame.parts], around, 4, 1.05)
     stage.camera, stage.aspect = frame.camera, frame.aspect
     return stage
 
 
 def spine_side() -> Stage:
     """The whole column from the patient's left."""
-    return _framed(column(), 90)
+    return _framed(column(), 90, NAMES)
 
 
 def spine_back() -> Stage:
@@ -180,16 +183,20 @@ class _Lens:
 def infection() -> Stage:
     """The disc L3-L4 and the bone on both sides of it inflamed, in the middle cut."""
     stage = down_the_middle()
-    disc = stage.disc("L3")
     for name, sign in (("L3", -1.0), ("L4", 1.0)):
         frame, half = stage.frames[name], NEUTRAL.height(name) / 2
         point, normal = frame.out([0, 0, sign * (half - 1.2)]), frame.axes[:, 2] * -sign
         lens = _Lens(_Patch(frame.out([0, 0.5, sign * (half - 1)]), (14, 15.5, 6.5), frame.axes, 41), point, normal)
         mesh = polygonise(lens, point - 20, point + 20, 0.5)
         stage.add(f"inflamed_{name}", join(cut(mesh, (0.34, 0, 0), (-1, 0, 0))), "inflamed")
-    core = _Patch(disc.frame.origin + disc.frame.axes[:, 1] * 1.0, (12, 13, 4.4), disc.frame.axes, 47)
-    core.half(stage, "inflamed_disc", "inflamed_disc", 0.5)
+    stage.parts = [_sick_disc(part) for part in stage.parts]
     return stage
+
+
+def _sick_disc(part: Part) -> Part:
+    if part.name == f"{disc_name('L3')}_core":
+        return replace(part, name="inflamed_disc", material="inflamed_disc", owner=None)
+    return replace(part, name="inflamed_ring", material="inflamed_ring", owner="inflamed_disc") if part.name == disc_name("L3") else part
 
 
 def sciatica(*, figure: bool) -> Stage:
