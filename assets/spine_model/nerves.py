@@ -19,12 +19,14 @@ _AROUND = 56
 _ROOT_AROUND = 28
 
 
-def _canal_line(frames: Frames, names: Sequence[str]) -> Array:
-    """Middle of the canal, head to tail: x, y, z, half width, half depth."""
+def _canal_line(frames: Frames, names: Sequence[str], *, sacrum_open: bool = False) -> Array:
+    """Middle of the canal, head to tail: x, y, z, half width, half depth. With `sacrum_open` it runs on into the sacrum without a bend:
+    one that only a cut through the sacrum shows.
+    """
     rows = []
     for name in names:
         level = LEVELS[name]
-        for z in (level.height * 0.4, -level.height * 0.2):
+        for z in (level.height * 0.4,) if sacrum_open and name == "S1" else (level.height * 0.4, -level.height * 0.2):
             middle = frames[name].out([0, level.back + level.canal_depth * 0.47, z])
             rows.append([*middle, level.canal_width / 2 - 3.4, level.canal_depth / 2 - (1.0 if name[0] in "LS" else 2.5)])
     if names[-1] == "S1":
@@ -33,9 +35,9 @@ def _canal_line(frames: Frames, names: Sequence[str]) -> Array:
     return np.array(rows)
 
 
-def sac(frames: Frames, names: Sequence[str], around: Field | None = None, gap: float = 0.5) -> Mesh:
+def sac(frames: Frames, names: Sequence[str], around: Field | None = None, gap: float = 0.5, *, sacrum_open: bool = False) -> Mesh:
     """The nerve sac through these levels. It keeps `gap` mm off the field `around`, and reddens where it had to give way."""
-    line = spline(_canal_line(frames, names), max(90, 34 * len(names)))
+    line = spline(_canal_line(frames, names, sacrum_open=sacrum_open), max(90, 34 * len(names)))
     centre, wide, deep = line[:, :3], line[:, 3], line[:, 4]
     first, second = sections(centre, frames[names[len(names) // 2]].axes[:, 0])
     angle = np.linspace(0, 2 * np.pi, _AROUND, endpoint=False)

@@ -158,7 +158,7 @@ def down_the_middle(*, narrow: bool = False) -> Stage:
         stage.add(name, join(cut(band, (-0.08, 0, 0), (-1, 0, 0))), "white_ligament")
     cord = ligaments.supraspinous(stage.frames, LOW_BACK[:-1])
     stage.add("supraspinous", join(cut(cord, (-0.2, 0, 0), (-1, 0, 0))), "white_ligament")
-    stage.sac(LOW_BACK, around)
+    stage.sac(LOW_BACK, around, sacrum_open=True)
     seen = ("L3", "L4", "L5", disc_name("L2"), disc_name("L5"))
     stage.look(seen, 82, 6, 1.03, aspect=0.88)
     return stage

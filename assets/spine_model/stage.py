@@ -56,9 +56,10 @@ class Stage(Scene):
             disc = self.disc(name, (bulge or {}).get(name, 1.0), (herniated or {}).get(name))
             self.add(disc_name(name), disc.mesh(grid), "disc")
 
-    def sac(self, names: Sequence[str], around: Sequence[Field] = ()) -> None:
+    def sac(self, names: Sequence[str], around: Sequence[Field] = (), *, sacrum_open: bool = False) -> None:
         """The nerve sac, kept clear of these fields."""
-        self.add("sac", nerves.sac(self.frames, names, nearest(list(around)) if around else None), "dura")
+        kept = nearest(list(around)) if around else None
+        self.add("sac", nerves.sac(self.frames, names, kept, sacrum_open=sacrum_open), "dura")
 
     def roots(self, names: Iterable[str], reach: float = 62.0) -> None:
         """Both roots of these levels."""
