@@ -1,4 +1,4 @@
-"""Judges how easy topics are to read, by the limits of plain language for health (H-16, H-17, H-18)."""
+"""Judges how easy topics are to read, by the limits of plain language for health (H-16, H-17, H-18), and how many screens they have."""
 
 from __future__ import annotations
 
@@ -18,13 +18,21 @@ MOST_WORDS = 25
 MEAN_WORDS = 15
 """Words of a sentence on average (H-16)."""
 
+FEWEST_SCREENS, MOST_SCREENS = 2, 7
+"""Screens of a topic."""
+
 _LIMITS = {"Flesch-Kincaid": "grade 6 or less", "SMOG": "8 or less", "INFLESZ": "65 or more"}
 _MARKS = re.compile(r"[*_`\\\[\]]|\(\S*\.md\)")
 
 
 def judge_reading(topic: Topic, path: str, folder: ContentFolder) -> FileFindings:
-    """What is hard to read in a topic, with lines of its file `path`."""
+    """What is hard to read in a topic, or too much of it, with lines of its file `path`."""
     findings = FileFindings(path)
+    count = len(topic.screens)
+    if count > MOST_SCREENS:
+        findings.add(rules.SCREENS_TOO_MANY, count=count, limit=MOST_SCREENS)
+    elif count < FEWEST_SCREENS:
+        findings.add(rules.SCREENS_TOO_FEW, limit=FEWEST_SCREENS)
     found = sentences(topic.screens, topic.language)
     if counter(topic.language) is None:
         findings.add(rules.READING_NOT_MEASURED, language=topic.language)

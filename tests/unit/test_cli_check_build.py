@@ -13,7 +13,7 @@ import pytest
 from kiosk.cli import main
 from kiosk.library.release import Release
 from kiosk.station.freshness import signature
-from tests.unit.authoring.trees import SITE, topic, write
+from tests.unit.authoring.trees import SITE, TIP, topic, write
 
 ROOT = Path(__file__).parents[2]
 
@@ -51,7 +51,7 @@ def test_warnings_fail_only_when_asked(arguments: list[str], code: int, content:
 
 
 def test_notes_never_fail(content: Path) -> None:
-    write(content, {"en/conditions/10-slipped-disc.md": topic("> quote")})
+    write(content, {"en/conditions/10-slipped-disc.md": topic(f"> quote\n{TIP}")})
 
     assert main(["check", str(content), "--strict"]) == 0
 

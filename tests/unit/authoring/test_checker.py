@@ -10,7 +10,7 @@ import pytest
 from kiosk.authoring.checker import Reading, read_content
 from kiosk.library.model import Area, Source
 from kiosk.library.site import Direction, Language, Site
-from tests.unit.authoring.trees import AREA, HOME, SITE, Files, png, read, topic, write
+from tests.unit.authoring.trees import AREA, BODY, HOME, SITE, TIP, Files, png, read, topic, write
 
 ES_HOME = HOME.replace("English", "Espa\u00f1ol").replace("Your back", "Su espalda")
 BOTH = SITE.replace('["en"]', '["en", "es"]').replace("[emergency]", '[emergency]\nes = "Llame al 112."')
@@ -60,7 +60,7 @@ def test_two_languages(tmp_path: Path) -> None:
         "kiosk.toml": BOTH,
         "es/home.md": ES_HOME,
         "es/conditions/area.md": AREA.replace("Conditions", "Condiciones").replace("icon: activity\norder: 10\n", ""),
-        "es/conditions/10-slipped-disc.md": topic("## Uno\n\n[ver](20-canal.md)\n"),
+        "es/conditions/10-slipped-disc.md": topic(f"## Uno\n\n[ver](20-canal.md)\n{TIP}"),
         "en/conditions/20-canal.md": topic(),
         "en/conditions/30-bone.md": topic(),
     }
@@ -87,7 +87,12 @@ def test_a_language_with_a_home_page_only_is_offered(tmp_path: Path) -> None:
 
 
 def test_a_topic_that_only_another_language_has_is_reported_for_the_default(tmp_path: Path) -> None:
-    files = {"kiosk.toml": BOTH, "es/home.md": ES_HOME, "es/conditions/10-slipped-disc.md": topic(), "es/conditions/20-solo.md": topic()}
+    files = {
+        "kiosk.toml": BOTH,
+        "es/home.md": ES_HOME,
+        "es/conditions/10-slipped-disc.md": topic(BODY + TIP),
+        "es/conditions/20-solo.md": topic(),
+    }
     files |= {"es/conditions/area.md": AREA}
 
     reading = read(tmp_path, files)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from kiosk.authoring.compiler import check
 from kiosk.library.problem import Problem, Severity
-from tests.unit.authoring.trees import write
+from tests.unit.authoring.trees import topic, write
 
 EASY = "The bone is strong. "
 HARD = "Immediate postoperative rehabilitation necessitates multidisciplinary participation. "
@@ -71,3 +73,13 @@ def test_a_hard_page_is_shown_all_the_same(tmp_path: Path) -> None:
     judged(tmp_path, HARD * 12)
 
     assert len(check(tmp_path / "content").draft.topics) == 1
+
+
+@pytest.mark.parametrize(("screens", "rule"), [(1, "screens-too-few"), (2, ""), (7, ""), (8, "screens-too-many")])
+def test_a_topic_has_two_to_seven_screens(tmp_path: Path, screens: int, rule: str) -> None:
+    text = "\n".join(f"## Screen {number}\n\n{EASY}\n" for number in range(screens))
+    write(tmp_path, {"en/conditions/10-slipped-disc.md": topic(text)})
+
+    found = [each for each in check(tmp_path).problems if each.rule.startswith("screens-")]
+
+    assert [(each.rule, each.severity) for each in found] == ([(rule, Severity.WARNING)] if rule else [])

@@ -15,6 +15,7 @@ SITE = 'clinic = "Riverside Spine Clinic"\nlanguages = ["en"]\n[emergency]\nen =
 HOME = "---\nlanguage: English\nheadline: Your back\ninvitation: Touch to begin\nwelcome: Welcome\n---\nThis is a kiosk.\n"
 AREA = "---\ntitle: Conditions\nsummary: What can be wrong\nicon: activity\norder: 10\n---\n"
 BODY = "## What it is\n\nA disc bulges.\n"
+TIP = "\n## What you can do\n\nWalk a little.\n"
 REVIEW = "clinical_review: {by: A. Name, role: surgeon, on: 2026-01-02, next: 2027-01-02}"
 
 
@@ -42,7 +43,7 @@ GOOD: dict[str, str | bytes] = {
     "kiosk.toml": SITE,
     "en/home.md": HOME,
     "en/conditions/area.md": AREA,
-    "en/conditions/10-slipped-disc.md": topic(),
+    "en/conditions/10-slipped-disc.md": topic(BODY + TIP),
     "media/disc.png": png(),
 }
 
