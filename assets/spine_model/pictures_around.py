@@ -5,6 +5,7 @@ from __future__ import annotations
 from .picture import Label, Picture
 from .scenes_devices import c_arm, navigation, nerve_watch, robot_arm, scanner
 from .scenes_recovery import lifting, log_roll_back, log_roll_edge, log_roll_side, sitting, skin_cuts, stairs, walking, wound
+from .scenes_signs import medicine_list, numb_area
 
 _BED = {"bed": Label("bed"), "pillow": Label("pillow")}
 
@@ -25,4 +26,11 @@ AROUND = {
     ),
     "navigation": Picture(navigation, {"screen": Label("screen"), "plan": Label("plan_right"), "bone": Label("L4")}, long_side=1600),
     "nerve-watch": Picture(nerve_watch, {"sensor": Label("sensor"), "screen": Label("screen")}, long_side=1600),
+    "numb-area": Picture(numb_area, {"numb": Label("numb")}, long_side=1600, samples=8),
+    "medicine-list": Picture(
+        medicine_list,
+        {"list": Label("list"), "pill-box": Label("pill_box"), "bottle": Label("bottle"), "tablets": Label("blister")},
+        long_side=1600,
+        samples=8,
+    ),
 }
