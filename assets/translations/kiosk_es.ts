@@ -293,18 +293,10 @@ nada sobre usted.</translation>
     </message>
 </context>
 <context>
-    <name>EndPage</name>
+    <name>EndFoot</name>
     <message>
-        <source>That is the end of this topic</source>
-        <translation>Este es el final del tema</translation>
-    </message>
-    <message>
-        <source>What would you like to read next?</source>
-        <translation>¿Qué le gustaría leer ahora?</translation>
-    </message>
-    <message>
-        <source>Save a question for my team</source>
-        <translation>Guardar una pregunta para mi equipo</translation>
+        <source>This page is due for a new review. Ask your team.</source>
+        <translation>Toca revisar de nuevo esta página. Pregunte a su equipo.</translation>
     </message>
     <message>
         <source>Reviewed by %1</source>
@@ -313,10 +305,6 @@ nada sobre usted.</translation>
     <message>
         <source>Not yet reviewed by a clinician</source>
         <translation>Aún no lo ha revisado un profesional de la salud</translation>
-    </message>
-    <message>
-        <source>This page is due for a new review. Ask your team.</source>
-        <translation>Toca revisar de nuevo esta página. Pregunte a su equipo.</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -333,6 +321,17 @@ nada sobre usted.</translation>
     <message>
         <source>More</source>
         <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>EndPage</name>
+    <message>
+        <source>What would you like to read next?</source>
+        <translation>¿Qué le gustaría leer ahora?</translation>
+    </message>
+    <message>
+        <source>Save a question for my team</source>
+        <translation>Guardar una pregunta para mi equipo</translation>
     </message>
 </context>
 <context>
@@ -439,6 +438,17 @@ nada sobre usted.</translation>
     <message>
         <source>Finish now</source>
         <translation>Terminar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>InShort</name>
+    <message>
+        <source>That is the end of this topic. In short:</source>
+        <translation>Este es el final del tema. En resumen:</translation>
+    </message>
+    <message>
+        <source>That is the end of this topic</source>
+        <translation>Este es el final del tema</translation>
     </message>
 </context>
 <context>

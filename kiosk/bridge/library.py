@@ -217,6 +217,10 @@ class LibraryView(QObject):
     def topicTitle(self) -> str:
         return self._topic.title if self._topic else ""
 
+    @Property(str, notify=topicChanged)
+    def message(self) -> str:
+        return self._topic.message if self._topic else ""
+
     @Property(bool, notify=topicChanged)
     def reviewed(self) -> bool:
         return bool(self._topic and self._topic.review.by)

@@ -130,7 +130,7 @@ class Listener(QObject):
         self._bringing = False
 
     def _begin(self, row: int) -> None:
-        self._script = matter.written(self._visit, self._library)
+        self._script = matter.written(self._visit, self._library, self._reader)
         if self._script:
             later = [at for at, sentence in enumerate(self._script) if sentence.row >= row]
             self._at = later[0] if later and row > 0 else 0

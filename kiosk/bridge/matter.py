@@ -11,7 +11,7 @@ from kiosk.bridge.script import Sentence
 from kiosk.visit.navigation import Overlay, Page, Visit
 
 _SHEETS = frozenset({Overlay.WORD, Overlay.ABOUT, Overlay.SOURCES, Overlay.DESCRIBED})
-_PAGES = frozenset({Page.HOME, Page.AREA, Page.TOPIC})
+_PAGES = frozenset({Page.HOME, Page.AREA, Page.TOPIC, Page.END})
 
 
 def readable(visit: Visit) -> bool:
@@ -27,7 +27,7 @@ def language(visit: Visit, reader: Reader) -> str:
     return topic.language
 
 
-def written(visit: Visit, library: LibraryView) -> tuple[Sentence, ...]:
+def written(visit: Visit, library: LibraryView, reader: Reader) -> tuple[Sentence, ...]:
     """All of it, in reading order."""
     if visit.overlay is Overlay.WORD:
         return script.of_texts(library.word())
@@ -36,6 +36,17 @@ def written(visit: Visit, library: LibraryView) -> tuple[Sentence, ...]:
     if visit.place.page is Page.TOPIC:
         titles = {words: QCoreApplication.translate("CalloutBlock", words) for words in script.TITLES.values()}
         return script.of_page(library.shown("blocks"), library.alt(), library.emergency_line(), titles)
+    if visit.place.page is Page.END:
+        return script.of_texts(_end(visit, reader))
     if visit.place.page in _PAGES:
         return script.of_cards(library.headings(), library.shown("areas" if visit.place.page is Page.HOME else "topics"))
     return ()
+
+
+def _end(visit: Visit, reader: Reader) -> tuple[str, str]:
+    """The line above a topic's message, and the message; a line in another language than the topic's is left out (A-07)."""
+    topic = reader.topic(visit)
+    message = topic.message if topic else ""
+    line = "That is the end of this topic. In short:" if message else "That is the end of this topic"
+    spoken = topic is None or topic.language == visit.language
+    return QCoreApplication.translate("InShort", line) if spoken else "", message

@@ -80,7 +80,8 @@ ES = {
     "home.md": "---\nlanguage: Español\nheadline: Hola\ninvitation: Lea\nwelcome: ¿Qué le gustaría saber?\n---\n\nSobre el kiosco.\n",
     "back/area.md": "---\ntitle: Su espalda\nsummary: Todo.\npicture: bone.png\nalt: Un hueso.\nicon: bone\norder: 10\n---\n",
     "back/10-bones.md": (
-        "---\ntitle: Huesos\nsummary: Le sostienen.\npicture: bone.png\nalt: Un hueso.\nsources: [a]\n---\n\n"
+        "---\ntitle: Huesos\nsummary: Le sostienen.\npicture: bone.png\nalt: Un hueso.\n"
+        "message: Los huesos le sostienen, y protegen a los nervios que bajan por dentro de la columna.\nsources: [a]\n---\n\n"
         "## Los huesos\n\nLe sostienen.\n\n## Pasos\n\n1. Siéntese\n\n## Una tabla\n\nNada.\n\n## Ayuda\n\nLlame.\n"
     ),
 }
@@ -89,7 +90,7 @@ AR = {
     "home.md": "---\nlanguage: العربية\nheadline: مرحبا\ninvitation: اقرأ\nwelcome: ماذا تود أن تعرف؟\n---\n\nعن الشاشة.\n",
     "back/area.md": "---\ntitle: ظهرك\nsummary: كل شيء.\nquestion: أي جزء؟\npicture: bone.png\nalt: عظم.\nicon: bone\norder: 10\n---\n",
     "back/10-bones.md": (
-        "---\ntitle: العظام\nsummary: تحملك.\npicture: bone.png\nalt: عظم.\nsources: [a]\n---\n\n"
+        "---\ntitle: العظام\nsummary: تحملك.\npicture: bone.png\nalt: عظم.\nmessage: العظام تحملك.\nsources: [a]\n---\n\n"
         "## العظام تحملك\n\nبين العظام **أقراص** لينة تمتص الصدمات عندما تمشي أو تنحني.\n\n## خطوات\n\n1. اجلس\n2. قف\n"
     ),
 }

@@ -34,7 +34,7 @@ def test_walk_up_and_read(visit: Visit, plain: Path) -> None:
         seen.append(visitor.visit.place.screen)
         visitor.tap_onward()
     assert sorted(set(seen)) == list(range(visitor.kiosk.reader.screens(visitor.visit)))
-    assert "That is the end of this topic" in visitor.texts()
+    assert "That is the end of this topic. In short:" in visitor.texts()
 
     steps = 0
     while visitor.page != "home":

@@ -271,6 +271,6 @@ def test_a_picture_in_words_is_what_its_author_wrote(tmp_path: Path, owner: QObj
         made.navigator.open("described")
 
         assert column(made.library, "reading", "text") == ["It is long. It is white."]
-        assert [each.text for each in matter.written(made.navigator.visit, made.library)] == ["It is long.", "It is white."]
+        assert [each.text for each in matter.written(made.navigator.visit, made.library, made.reader)] == ["It is long.", "It is white."]
         assert matter.readable(made.navigator.visit)
         assert not matter.readable(moves.close(made.navigator.visit))

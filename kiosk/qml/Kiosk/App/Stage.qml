@@ -112,6 +112,9 @@ FocusScope {
                 navigator: root.navigator
                 part: root.navigator.part
                 questions: root.questions
+                spokenRow: root.navigator.page === "end" && root.navigator.overlay === "" ? root.listener.row : -2
+
+                onPartReached: part => root.listener.showPart(part)
             }
         }
 

@@ -9,7 +9,8 @@ Rectangle {
 
     required property Feedback feedback
     required property Questions questions
-    readonly property bool brief: Theme.big && feedback.unclear
+    property bool compact: false
+    readonly property bool brief: (Theme.big || compact) && feedback.unclear
 
     signal askChosen
 

@@ -4,8 +4,8 @@ import Kiosk.Bridge
 import Kiosk.Components
 import Kiosk.Theme
 
-// The end of a topic: was it clear, ways on, all topics, where it comes from and who has reviewed it. Never a dead end. At the largest
-// text sizes the ways on come in a part of their own.
+// The end of a topic: what to remember, was it clear, ways on, all topics, where it comes from and who has reviewed it. Never a dead
+// end. At the largest text sizes these come one after the other, in parts.
 SplitPage {
     id: root
 
@@ -14,11 +14,22 @@ SplitPage {
     required property Feedback feedback
     required property Navigator navigator
     property int part: 0
-    readonly property int parts: Theme.big && !Theme.portrait ? 2 : 1
+    property int spokenRow: -2 // what is read aloud: see InShort
+    readonly property bool small: Theme.mm(Theme.capitalFloor) > Theme.u(34) // even the smallest words are large against the panel
+    readonly property bool split: !Theme.portrait && (Theme.big || ((small || Theme.lowerReach) && Theme.textScale > 1.1))
+    readonly property int parts: !split ? 1 : Theme.big && Theme.railTwoRows ? 3 : 2
     readonly property bool first: part < 1 || parts === 1
+    readonly property bool asking: parts < 3 ? first : part === 1
     readonly property bool last: part >= parts - 1
 
-    share: Theme.big && !(Theme.portrait && Theme.textScale < 1.8) ? 0 : Theme.give(Theme.portrait ? (Theme.lowerReach ? 0.3 : 0.24) : Theme.lowerReach ? 0.1 : 0.3)
+    signal partReached(int part)
+
+    share: Theme.portrait ? (Theme.textScale < 1.8 ? Theme.give(Theme.lowerReach ? 0.26 : 0.24) : 0) : split || Theme.lowerReach ? 0 : Theme.give(0.3)
+
+    onSpokenRowChanged: {
+        if (spokenRow >= 0 && part > 0)
+            Qt.callLater(partReached, 0);
+    }
 
     field: [
         FieldPicture {
@@ -39,26 +50,39 @@ SplitPage {
         width: parent.width
     }
 
+    InShort {
+        id: summary
+
+        anchors.top: heading.anchors.top
+        anchors.topMargin: heading.anchors.topMargin
+        message: root.library.message
+        spokenRow: root.spokenRow
+        visible: root.first
+        width: parent.width
+    }
+
     PlainText {
         id: heading
 
         Accessible.name: text
         Accessible.role: Accessible.Heading
         anchors.top: head.visible ? head.bottom : parent.top
-        anchors.topMargin: !head.visible ? 0 : Theme.u(Theme.big || Theme.dense ? 10 : 18)
-        role: Theme.big ? "h2" : "h1"
-        text: root.first ? qsTr("That is the end of this topic") : qsTr("What would you like to read next?")
+        anchors.topMargin: !head.visible ? 0 : Theme.u(Theme.big || Theme.dense ? 10 : 24)
+        role: "h2"
+        text: qsTr("What would you like to read next?")
+        visible: !root.first && root.last
         width: parent.width
     }
 
     ClearCard {
         id: clear
 
-        anchors.top: heading.bottom
-        anchors.topMargin: Theme.u(Theme.big || Theme.dense ? 12 : 22)
+        anchors.top: root.first ? summary.bottom : heading.top
+        anchors.topMargin: !root.first ? 0 : Theme.u(Theme.big || Theme.dense ? 12 : 22)
+        compact: root.split
         feedback: root.feedback
         questions: root.questions
-        visible: root.first
+        visible: root.asking
         width: parent.width
 
         onAskChosen: root.questions.askAboutTopic()
@@ -67,15 +91,15 @@ SplitPage {
     Column {
         id: ways
 
-        readonly property bool asks: rows > 1 && root.questions.aboutTopic && !(root.first && root.feedback.unclear) // the card offers it then
+        readonly property bool asks: rows > 1 && root.questions.aboutTopic && !(root.asking && root.feedback.unclear) // the card offers it then
         readonly property real room: foot.y - y - Theme.u(Theme.big || Theme.dense ? 12 : 20)
         readonly property real each: Math.max(ask.implicitHeight, tiles.count > 0 && tiles.itemAt(0) ? tiles.itemAt(0).implicitHeight : 0) + spacing
         readonly property int rows: Math.floor((room + spacing) / each)
-        readonly property int most: Math.max(1, rows - (asks ? 1 : 0))
+        readonly property int most: Math.max(root.asking && root.feedback.unclear ? 0 : 1, rows - (asks ? 1 : 0))
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: root.first ? clear.bottom : heading.bottom
+        anchors.top: root.asking ? clear.bottom : heading.bottom
         anchors.topMargin: Theme.u(Theme.big || Theme.dense ? 14 : 22)
         spacing: Theme.gap
         visible: root.last
@@ -114,82 +138,16 @@ SplitPage {
         }
     }
 
-    Item {
+    EndFoot {
         id: foot
-
-        readonly property bool wide: review.implicitWidth + keys.implicitRow + Theme.u(40) < width
 
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        height: keys.height + (wide || !review.used ? 0 : review.height + Theme.u(14))
+        last: root.last
+        library: root.library
+        navigator: root.navigator
 
-        PlainText {
-            id: review
-
-            readonly property bool used: foot.wide || Theme.textScale < 1.8
-
-            anchors.left: parent.left
-            color: Theme.ink2
-            height: foot.wide ? keys.height : implicitHeight
-            role: "small"
-            text: root.library.overdue ? qsTr("This page is due for a new review. Ask your team.") : root.library.reviewed ? qsTr("Reviewed by %1").arg(root.library.reviewer) : qsTr("Not yet reviewed by a clinician")
-            visible: used
-            width: foot.wide ? implicitWidth : parent.width
-        }
-
-        Flow {
-            id: keys
-
-            readonly property real implicitRow: [previous, sources, all, more].reduce((sum, each) => sum + (each.visible ? each.implicitWidth + spacing : 0), 0)
-
-            anchors.bottom: parent.bottom
-            anchors.right: parent.right
-            spacing: Theme.gap
-            width: Math.min(implicitRow + 1, parent.width)
-
-            Key {
-                id: previous
-
-                icon: "chevron-left"
-                kind: Key.Outline
-                text: qsTr("Previous")
-                visible: !Theme.big // Back does the same
-
-                onActivated: root.navigator.previous()
-            }
-
-            Key {
-                id: sources
-
-                icon: "file-text"
-                kind: Key.Outline
-                text: qsTr("Sources")
-                visible: root.library.hasSources && root.last
-
-                onActivated: root.navigator.open("sources")
-            }
-
-            Key {
-                id: all
-
-                icon: root.library.areaIcon
-                text: qsTr("All topics")
-                visible: root.last
-
-                onActivated: root.navigator.openArea(root.navigator.area)
-            }
-
-            Key {
-                id: more
-
-                iconAfter: "chevron-down"
-                objectName: "more"
-                text: qsTr("More")
-                visible: !root.last
-
-                onActivated: root.navigator.showPart(root.part + 1)
-            }
-        }
+        onMoreChosen: root.navigator.showPart(root.part + 1)
     }
 }
