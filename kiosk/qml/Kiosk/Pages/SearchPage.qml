@@ -11,7 +11,7 @@ FocusScope {
     required property Search search
     property int part: 0
     // Where keyboard and results don't fit one below the other, one key goes to and fro.
-    readonly property bool tight: page.height - boxHeight - said.implicitHeight - keyboard.height - Theme.u(48) < Math.max(Theme.target, Theme.px("h3") * 1.22 * (Theme.big ? 3 : 2) + Theme.u(36))
+    readonly property bool tight: page.height - boxHeight - ruler.implicitHeight - keyboard.height - Theme.u(48) < Math.max(Theme.target, Theme.px("h3") * 1.22 * (Theme.big ? 3 : 2) + Theme.u(36))
     readonly property real boxHeight: Math.max(Theme.target, Theme.u(96), Theme.px("label") * 1.25 + Theme.u(36)) // as a key; its own words depend on `tight`
     property bool typing: true
     readonly property bool looking: tight && search.enough && !typing
@@ -81,19 +81,25 @@ FocusScope {
 
             Accessible.name: text
             Accessible.role: Accessible.StaticText
-            anchors.left: parent.left
-            anchors.right: parent.right
             anchors.top: box.bottom
             anchors.topMargin: Theme.u(14)
             color: Theme.ink2
             font.weight: Font.DemiBold
             role: "small"
             visible: !root.tight || root.looking
-            text: {
-                if (!root.search.enough)
-                    return box.pleads ? qsTr("Results come from the second letter.") : qsTr("Results come from the second letter. Please do not type names.");
-                return root.search.found.total === 1 ? qsTr("1 result") : qsTr("%1 results").arg(root.search.found.total);
-            }
+            width: parent.width
+            text: !root.search.enough ? (box.pleads ? qsTr("Results come from the second letter.") : ruler.text) : root.search.found.total === 1 ? qsTr("1 result") : qsTr("%1 results").arg(root.search.found.total)
+        }
+
+        // The longest that `said` may say. How much room it takes must not depend on what it says now: that depends on `tight`.
+        PlainText {
+            id: ruler
+
+            font.weight: Font.DemiBold
+            role: "small"
+            text: qsTr("Results come from the second letter. Please do not type names.")
+            visible: false
+            width: parent.width
         }
 
         TileGrid {
