@@ -13,7 +13,10 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.fonts import load_fonts
 from kiosk.library.release import Release
+from kiosk.settling import settle
+from kiosk.visit.comfort import TEXT_SCALES
 from tests.e2e.driver import Visitor, middle
+from tests.e2e.walk import everywhere
 from tests.support.speaker import FakeSpeaker
 
 MOST_TOUCHES = 12
@@ -21,6 +24,10 @@ MOST_TOUCHES = 12
 
 KEYS, DRAGS = 0.8, 0.9
 """Shares of all touches: up to here a key or a tile, up to there any spot, above it a drag."""
+
+
+LOOKS = 10
+"""Measurements after the first."""
 
 
 @dataclass(slots=True)
@@ -75,26 +82,43 @@ class Stranger:
         visitor.settle()
 
 
-def private_megabytes() -> float:
-    """What this process holds alone."""
+def written_megabytes() -> float:
+    """What this process has written to memory, and what only the end of it gives back.
+
+    What it has read of files is left out: Linux counts a page of a library as private or shared as other programs that use it come and go.
+    """
     with open("/proc/self/smaps_rollup", encoding="ascii") as file:
-        return sum(int(line.split()[1]) for line in file if line.startswith(("Private_Dirty", "Private_Clean"))) / 1024
+        return sum(int(line.split()[1]) for line in file if line.startswith("Anonymous:")) / 1024
+
+
+def see_everything(visitor: Visitor) -> None:
+    """Each page in each language at each text size. What Qt keeps of it has a bound, and is then there: letters of every size above all."""
+    for language in visitor.release.languages:
+        for size in range(len(TEXT_SCALES)):
+            visitor.kiosk.navigator.beginIn(language.tag)
+            visitor.kiosk.comfort.chooseTextSize(size)
+            for _ in everywhere(visitor, language.tag):
+                pass
+            visitor.kiosk.navigator.finish()
+            visitor.settle()
 
 
 def measured(visitor: Visitor, seed: int, warm_up: int, count: int) -> Iterator[float]:
-    """Megabytes after the warm-up, and after so many visits more."""
+    """Megabytes after the warm-up, and ten times on the way through so many visits more."""
     stranger = Stranger(visitor, random.Random(seed))
-    for visits in (warm_up, count):
+    see_everything(visitor)
+    for visits in (warm_up, *(count * (step + 1) // LOOKS - count * step // LOOKS for step in range(LOOKS))):
         for _ in range(visits):
             stranger.visit()
-        yield private_megabytes()
+        yield written_megabytes()
 
 
 def main(release: str, seed: int, warm_up: int, count: int) -> None:
-    """Print megabytes before and after as JSON."""
+    """Print megabytes after the warm-up and from then on as JSON. Memory is managed as the screen does it."""
     application = QGuiApplication([])
     load_fonts(arabic=True)
     visitor = Visitor(Release(release), size=(1280, 800), inches=15.4, speaker=FakeSpeaker)
+    settle()
     sys.stdout.write(json.dumps(list(measured(visitor, seed, warm_up, count))))
     visitor.close()
     del application

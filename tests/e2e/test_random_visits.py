@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import mmap
 import os
 import random
+import sys
 from pathlib import Path
 
 import pytest
 
 from tests.e2e.conftest import Visit
 from tests.e2e.driver import alike
-from tests.e2e.random_visits import Stranger
+from tests.e2e.random_visits import Stranger, written_megabytes
 from tests.support.bridge import value
 from tests.support.speaker import FakeSpeaker
 
@@ -37,3 +39,17 @@ def test_a_visit_leaves_nothing(visit: Visit, small: Path, half: str) -> None:
         pages |= set(stranger.trail)
 
     assert len(pages) > min(VISITS, 20)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="memory is read as Linux shows it")
+def test_the_measure_of_memory_counts_what_is_written_alone(tmp_path: Path) -> None:
+    """20 MB that something keeps are seen; 20 MB of a file that was only read are not: other programs may read it too."""
+    file, size = tmp_path / "read", 20 * 2**20
+    file.write_bytes(bytes(size))
+    before = written_megabytes()
+    with file.open("rb") as opened, mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ) as mapped:
+        assert not any(mapped[at] for at in range(0, size, mmap.PAGESIZE))
+        assert written_megabytes() - before < 2
+    with mmap.mmap(-1, size, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS) as kept:
+        kept.write(bytes([1]) * size)
+        assert 19 < written_megabytes() - before < 23
