@@ -113,6 +113,11 @@ screenshots: $(READY)  ## redraw the pictures of the README
 		cp build/gallery/[0-9][0-9][0-9]-$$name docs/screenshots/$$name || exit 1; \
 	done
 
+.PHONY: golden
+golden: $(READY)  ## make the pictures anew that every page is compared with; look at them before they are committed
+	@KIOSK_GOLDEN=again $(RUN) pytest -q tests/e2e/test_golden.py
+	@git status --short tests/e2e/golden 2>/dev/null || true
+
 .PHONY: guide
 guide: $(READY)  ## make the list of messages and the pictures of docs/admin anew
 	@$(RUN) tests.support.messages_page
