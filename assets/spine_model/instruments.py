@@ -34,6 +34,25 @@ def tube_retractor(tip: Vector, outward: Vector, length: float = 70, radius: flo
     return lathe(outline).moved(axes, tip), arm.moved(axes @ rotation(z=90), np.asarray(tip) + axes[:, 2] * (length - 2.5))
 
 
+def dilator(tip: Vector, outward: Vector, length: float, inner: float, radius: float) -> Mesh:
+    """A tube with a blunt cone at its inner end, from its tip outward; it slides over what is `inner` mm thick."""
+    slope = min(7.0, (radius - inner) * 2.2)
+    corners = [
+        (inner, 0.6),
+        (inner + 0.5, 0.0),
+        (radius, slope),
+        (radius, length - 0.8),
+        (radius - 0.6, length),
+        (inner, length),
+        (inner, 0.6),
+    ]
+    outline: list[tuple[float, float]] = []
+    for (a, b), (c, d) in pairwise(corners):
+        count = max(2, int(np.hypot(c - a, d - b) / 4))
+        outline += [(a + (c - a) * t, b + (d - b) * t) for t in np.linspace(0, 1, count, endpoint=False)]
+    return lathe(outline).moved(axes_along(outward), tip)
+
+
 def blade(side: int) -> Mesh:
     """One holder of an open operation: a flat blade along the wound with its hooked handle. In the frame of the disc."""
 

@@ -58,6 +58,7 @@ MATERIALS = {
     "teal": Material("#2d8f8c", "#185a58", "#2d8f8c", 0.35, 0.3),
     "black": Material("#3a4046", "#1d2125", "#3a4046", 0.4, 0.2),
     "cement": Material("#8fb3a8", "#5b8579", "#8fb3a8", 0.5, 0.05, 0.1),
+    "balloon": Material("#a9d3dd", "#6fa3b3", "#a9d3dd", 0.18, 0.6),
     "skin": Material("#e0ad8d", "#b3745a", "#b9463c", 0.5, 0.03, 0.05),
     "fat": Material("#f1cf7a", "#c9983e", "#f1cf7a", 0.4, 0.15, 0.2),
     "muscle": Material("#a9493f", "#642624", "#a9493f", 0.45, 0.12, 0.12, grain=Grain.FASCICLES),
