@@ -15,14 +15,14 @@ _CAGE = {"cage": Label("cage"), "tool": Label("holder"), "disc": Label("ring"), 
 
 
 def _cage(way: Way) -> Picture:
-    return Picture(lambda: cage(way), _CAGE, twin=True, long_side=1300, samples=3)
+    return Picture(lambda: cage(way), _CAGE, twin=True, long_side=1240, samples=2)
 
 
 _BROKEN = {"tube": Label("cannula"), "handle": Label("handle"), "broken-bone": Label("L1"), "disc": Label("disc_L1_L2")}
 
 
 def _cement(step: Step, **labels: Label) -> Picture:
-    return Picture(lambda: kyphoplasty(step), labels | _BROKEN, twin=True, long_side=1300, samples=3)
+    return Picture(lambda: kyphoplasty(step), labels | _BROKEN, twin=True, long_side=1300, samples=2)
 
 
 OPERATIONS = {
