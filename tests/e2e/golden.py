@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
+from PySide6.QtGui import QImage, QImageWriter
 
 FOLDER = Path(__file__).with_name("golden")
 LONG_SIDE = 480
@@ -19,8 +19,8 @@ QUALITY = 80
 GRAINS = ((4, 30), (16, 7))
 """Pixels of a golden picture of which the mean is compared, and how much one of its values may differ, of 255.
 
-What WebP loses comes to half of the first, and the edges of letters, which a glyph that was drawn before at another size may shade
-otherwise, to less; a key that has moved by two pixels is above it. The second is for large areas that have changed a little.
+The edges of letters, which a glyph that was drawn before at another size may shade otherwise, come to half of the first; a key that
+has moved by two pixels is above it. The second is for large areas that have changed a little.
 """
 
 
@@ -43,10 +43,10 @@ class Album:
         self.seen.add(name)
         golden, actual = self._file(name), self.folder / f"{self.variant}-{name}.actual.png"
         actual.unlink(missing_ok=True)
-        now = small(picture)
         if self.again:
-            assert now.save(str(golden), quality=QUALITY)
+            golden.write_bytes(webp(picture))
             return
+        now = small(picture)
         why = difference(QImage(str(golden)), now) if golden.exists() else "there is no golden picture of it"
         if why:
             assert now.save(str(actual))
@@ -64,10 +64,20 @@ class Album:
         return self.folder / f"{self.variant}-{name}.webp"
 
 
-def small(picture: QImage) -> QImage:
+def webp(picture: QImage) -> bytes:
     """A picture of the window as golden pictures are kept."""
     size = picture.size().scaled(LONG_SIDE, LONG_SIDE, Qt.AspectRatioMode.KeepAspectRatio)
-    return _scaled(picture, size)
+    file = QBuffer()
+    file.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QImageWriter(file, b"webp")
+    writer.setQuality(QUALITY)
+    assert writer.write(_scaled(picture, size)), writer.errorString()
+    return bytes(file.data().data())
+
+
+def small(picture: QImage) -> QImage:
+    """A picture of the window as it comes back from a golden picture: WebP takes much of the colour of thin lines."""
+    return QImage.fromData(webp(picture))
 
 
 def difference(golden: QImage, now: QImage) -> str:
