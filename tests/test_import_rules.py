@@ -22,7 +22,10 @@ ROOMS: dict[str, frozenset[str]] = {
     "station": frozenset({"library", "disk", "errors"}),
     "keeper": frozenset({"station", "library", "disk", "say", "paths", "run_options", "errors"}),
     "authoring": frozenset(
-        {f"library.{each}" for each in ("model", "exhibits", "walk", "site", "spine", "codec", "schema", "problem", "tap_code")}
+        {
+            f"library.{each}"
+            for each in ("model", "exhibits", "walk", "site", "spine", "recording", "codec", "schema", "problem", "tap_code")
+        }
         | {"disk", "errors"}
     ),
     "bridge": frozenset({"library", "visit", "station", "speech", "qr", "errors"}),

@@ -10,6 +10,7 @@ from kiosk.authoring.compare import read_compare
 from kiosk.authoring.cuts import read_cuts
 from kiosk.authoring.explore import read_explore
 from kiosk.authoring.inline import BLOCK_TAGS, Page, read_inline, tidy
+from kiosk.authoring.listen import read_listen
 from kiosk.authoring.lists import read_list
 from kiosk.authoring.quick_check import read_check
 from kiosk.authoring.risk import read_risk
@@ -24,7 +25,7 @@ from kiosk.library.model import Block, Callout, CalloutKind, ListBlock, Paragrap
 
 _BOX_TITLE = "admonition-title"
 _SUBHEADING = 3
-_RECORDINGS = {"listen": "recorded sound", "watch": "films"}
+_FILMS = "watch"
 _CALLOUTS = {kind.value: kind for kind in CalloutKind}
 _READERS: dict[str, BoxReader] = {
     "compare": read_compare,
@@ -35,6 +36,7 @@ _READERS: dict[str, BoxReader] = {
     "slider": read_slider,
     "explore": read_explore,
     "spin": read_spin,
+    "listen": read_listen,
 }
 _KINDS = (*_CALLOUTS, *_READERS)
 
@@ -127,8 +129,8 @@ def _box(element: Element, page: Page, line: int) -> Iterator[Block]:
         if blocks is not None:
             yield from (*own, *blocks, *moved)
             return
-    elif kind in _RECORDINGS:
-        page.findings.add(rules.CALLOUT_NOT_PLAYED, line, what=_RECORDINGS[kind])
+    elif kind == _FILMS:
+        page.findings.add(rules.CALLOUT_NOT_PLAYED, line, what="films")
     elif kind not in _CALLOUTS:
         hint = did_you_mean(kind, _KINDS, f"Use {listed(_KINDS)}.")
         page.findings.add(rules.CALLOUT_UNKNOWN, line, kind=kind, hint=hint)

@@ -28,6 +28,7 @@ from kiosk.authoring.rules.spine import TURN_MISSING
 from kiosk.authoring.rules.text import LINK_LEFT_OUT
 from kiosk.authoring.site_settings import SiteSettings, read_site_settings
 from kiosk.authoring.sites import describe_sites
+from kiosk.authoring.sound_index import SoundIndex
 from kiosk.authoring.source_list import read_sources
 from kiosk.authoring.spine_page import read_regions
 from kiosk.authoring.survey import SITE, LanguageFolder, Survey, TopicFile, survey
@@ -55,6 +56,7 @@ class Reading:
     topics: int
     files: Mapping[tuple[str, str], str]
     pictures: PictureIndex
+    sounds: SoundIndex
 
 
 def read_content(
@@ -118,7 +120,7 @@ def read_content(
         pictures=(),
     )
     pictures = tuple(context.pictures.by_id(media) or last_good.picture(media) for media in sorted(used_pictures(draft)))
-    return Reading(folder, replace(draft, pictures=pictures), findings.problems(), count, files, context.pictures)
+    return Reading(folder, replace(draft, pictures=pictures), findings.problems(), count, files, context.pictures, context.sounds)
 
 
 def _context(
@@ -135,7 +137,8 @@ def _context(
     topics = _topic_indexes(languages, default)
     pictures = PictureIndex(folder, found.media, pages.known_picture)
     hide_after = settings.grace_days if settings.hide_overdue else None
-    context = Context(folder, Converter(), pictures, topics, {}, frozenset(each.key for each in sources), hide_after)
+    sounds = SoundIndex(folder, found.media, pages.known_picture)
+    context = Context(folder, Converter(), pictures, sounds, topics, {}, frozenset(each.key for each in sources), hide_after)
     terms = {each.tag: read_glossary(each.glossary, each.tag, context, findings.file(each.glossary)) for each in languages if each.glossary}
     return replace(context, glossaries={tag: Glossary(entries) for tag, entries in terms.items()}), terms
 

@@ -11,7 +11,7 @@ from kiosk.authoring.checker import Progress, read_content
 from kiosk.authoring.database import write_database
 from kiosk.authoring.database_base import Base
 from kiosk.authoring.disk import staged
-from kiosk.authoring.draft import Draft, without_pictures
+from kiosk.authoring.draft import Draft, used_sounds, without_pictures, without_sounds
 from kiosk.authoring.findings import FileFindings
 from kiosk.authoring.folder import ContentFolder
 from kiosk.authoring.last_good import LastGood
@@ -21,6 +21,7 @@ from kiosk.authoring.picture_maker import make_pictures
 from kiosk.authoring.previous_release import PreviousPictures
 from kiosk.authoring.rules.pictures import PICTURE_BROKEN
 from kiosk.authoring.seal import seal
+from kiosk.authoring.sound_maker import copy_sounds
 from kiosk.errors import NoUsableTopicError
 from kiosk.library.problem import Problem
 from kiosk.library.schema import DATABASE, MEDIA
@@ -97,12 +98,13 @@ def build(
         )
     with staged(target) as aside:
         media, broken = make_pictures(reading, PreviousPictures(previous, mend=mend), aside / MEDIA, progress)
+        lost = copy_sounds(used_sounds(draft), reading.sounds.files(), folder, previous, aside / MEDIA)
         folder.reading("")
-        draft = without_pictures(draft, {picture.id for picture in broken})
+        draft = without_sounds(without_pictures(draft, {picture.id for picture in broken}), lost)
         topics = [topic for _, topic in draft.topics]
         base = Base(previous, pages.unchanged(topics)) if previous else None
         write_database(aside / DATABASE, draft, media, signature, now(), base)
-        pages.write(aside, topics, reading.pictures.sound())
+        pages.write(aside, topics, (*reading.pictures.sound(), *reading.sounds.sound()))
         seal(aside)
     problems = sorted((*reading.problems, *_about(broken)))
     shown = len(draft.topics)

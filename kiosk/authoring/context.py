@@ -13,6 +13,7 @@ from kiosk.authoring.links import Links, TopicIndex
 from kiosk.authoring.markdown import Converter, Tree
 from kiosk.authoring.picture_index import PictureIndex
 from kiosk.authoring.pictures import Pictures
+from kiosk.authoring.sound_index import SoundIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,7 @@ class Context:
     folder: ContentFolder
     converter: Converter
     pictures: PictureIndex
+    sounds: SoundIndex
     topics: Mapping[str, TopicIndex]
     glossaries: Mapping[str, Glossary]
     sources: frozenset[str]
@@ -39,6 +41,8 @@ class Context:
                 return topics.digest
             case "picture":
                 return self.pictures.answer(what)
+            case "sound":
+                return self.sounds.answer(what)
             case _:
                 return self.pictures.digest
 
@@ -50,4 +54,4 @@ class Context:
         """What the tree of the page at `path` is taken apart with."""
         folder = path.rpartition("/")[0]
         links = Links(folder, self.topics.get(language) or TopicIndex(()), findings)
-        return Page(tree, links, self.page_pictures(path, findings), findings)
+        return Page(tree, links, self.page_pictures(path, findings), self.sounds, findings)

@@ -20,6 +20,7 @@ from kiosk.library.model import Question, Topic
 from kiosk.library.schema import FORMAT, SCHEMA
 from kiosk.library.site import Media
 from kiosk.library.spine import Region
+from kiosk.library.walk import recordings
 
 _PAGE_SIZE = 4096
 
@@ -28,6 +29,7 @@ def write_database(path: Path, draft: Draft, media: Iterable[Media], signature: 
     """A new database at `path`, packed tight and on the disk. Topics that `base` has already come from there, with all that it takes
     to find them again, and then it is packed less tight. Raises OSError when the disk refuses.
     """
+    recorded = _recorded(draft)
     codes = sorted(tap_code.codes(topic.id for _, topic in draft.topics).items())
     try:
         if base is not None and base.copy(path, draft):
@@ -35,7 +37,7 @@ def write_database(path: Path, draft: Draft, media: Iterable[Media], signature: 
                 connection.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")
                 connection.execute("BEGIN")
                 base.clear(connection)
-                _fill(connection, base.rest(draft), media, signature, built)
+                _fill(connection, base.rest(draft), media, signature, built, recorded)
                 _insert(connection, "code", codes)
                 connection.execute("COMMIT")
                 if base.is_loose(connection):
@@ -47,7 +49,7 @@ def write_database(path: Path, draft: Draft, media: Iterable[Media], signature: 
             connection.execute("BEGIN")
             for statement in filter(str.strip, SCHEMA.split(";")):
                 connection.execute(statement)
-            _fill(connection, draft, media, signature, built)
+            _fill(connection, draft, media, signature, built, recorded)
             _insert(connection, "code", codes)
             connection.execute("INSERT INTO search (search) VALUES ('optimize')")
             connection.execute("COMMIT")
@@ -58,7 +60,9 @@ def write_database(path: Path, draft: Draft, media: Iterable[Media], signature: 
     disk.sync(path)
 
 
-def _fill(connection: sqlite3.Connection, draft: Draft, media: Iterable[Media], signature: str, built: datetime) -> None:
+def _fill(
+    connection: sqlite3.Connection, draft: Draft, media: Iterable[Media], signature: str, built: datetime, recorded: Iterable[str]
+) -> None:
     meta = {
         "format": str(FORMAT),
         "built": built.astimezone(UTC).isoformat(timespec="seconds"),
@@ -69,6 +73,7 @@ def _fill(connection: sqlite3.Connection, draft: Draft, media: Iterable[Media], 
         "topic_pages": draft.topic_pages,
         "review_grace_days": str(draft.grace_days),
         "languages": _json([language.tag for language in draft.languages]),
+        "recorded": " ".join(recorded),
     }
     _insert(connection, "meta", sorted(meta.items()))
     _insert(connection, "language", ((at, each.tag, each.name, each.direction.value) for at, each in enumerate(draft.languages)))
@@ -92,6 +97,11 @@ def _fill(connection: sqlite3.Connection, draft: Draft, media: Iterable[Media], 
     pictures = sorted(media, key=lambda each: each.id)
     _insert(connection, "media", ((m.id, m.name, m.width, m.height, _json(m.variants)) for m in pictures))
     _insert(connection, "source", ((s.key, s.organisation, s.title, s.year, s.address) for s in draft.sources))
+
+
+def _recorded(draft: Draft) -> list[str]:
+    """The languages in which any screen has been recorded."""
+    return sorted({topic.language for _, topic in draft.topics if any(recordings(screen.blocks) for screen in topic.screens)})
 
 
 def _fill_topics(connection: sqlite3.Connection, draft: Draft) -> None:

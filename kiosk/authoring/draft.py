@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 
 from kiosk.authoring.picture_index import PictureFile
 from kiosk.library.model import Area, Question, Screen, Source, Span, Term, Text, Topic
+from kiosk.library.recording import Recording
 from kiosk.library.site import Language, Site
 from kiosk.library.spine import Region, Turntable
-from kiosk.library.walk import media, texts, with_texts, without_media
+from kiosk.library.walk import media, recordings, texts, with_texts, without_media
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,23 @@ def used_pictures(draft: Draft) -> frozenset[str]:
     if draft.turntable is not None:
         found.update(draft.turntable.frames)
     return frozenset(found - {""})
+
+
+def used_sounds(draft: Draft) -> frozenset[str]:
+    """The recordings that belong to anything in the draft, by their names in a release."""
+    return frozenset(each.file for _, topic in draft.topics for screen in topic.screens for each in recordings(screen.blocks))
+
+
+def without_sounds(draft: Draft, gone: Collection[str]) -> Draft:
+    """The draft without the recordings `gone`."""
+    if not gone:
+        return draft
+
+    def screen(item: Screen) -> Screen:
+        return replace(item, blocks=tuple(each for each in item.blocks if not isinstance(each, Recording) or each.file not in gone))
+
+    topics = ((order, replace(topic, screens=tuple(map(screen, topic.screens)))) for order, topic in draft.topics)
+    return replace(draft, topics=tuple(topics))
 
 
 def without_pictures(draft: Draft, gone: Collection[str]) -> Draft:

@@ -14,6 +14,7 @@ from kiosk.authoring.links import Links
 from kiosk.authoring.markdown import Tree
 from kiosk.authoring.pictures import Pictures
 from kiosk.authoring.rules.text import LINK_WITHOUT_WORDS
+from kiosk.authoring.sound_index import SoundIndex
 from kiosk.library.model import Picture, Span, Text
 
 _SPACES = re.compile("[ \t\n\r\f\v]+")
@@ -31,6 +32,7 @@ class Page:
     tree: Tree
     links: Links
     pictures: Pictures
+    sounds: SoundIndex
     findings: FileFindings
 
 

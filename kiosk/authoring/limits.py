@@ -17,6 +17,10 @@ MAX_PAGE = 1_000_000
 """Bytes of a page, a glossary or a settings file."""
 MAX_PICTURE = 10_000_000
 """Bytes of a picture file (S-34)."""
+MAX_SOUND = 30_000_000
+"""Bytes of a recording (ours): five minutes of one channel at 48,000 samples a second."""
+MAX_SECONDS = 300
+"""Length of a recording of one screen (ours): the helper that plays it holds all of it."""
 MAX_DOTS = 40_000_000
 """Width times height of a picture (S-34)."""
 MAX_DETAILS = 64_000

@@ -25,6 +25,7 @@ from kiosk.authoring.folder import ContentFolder
 from kiosk.authoring.limits import MAX_PAGE
 from kiosk.authoring.picture_index import PictureFile
 from kiosk.authoring.seal import is_sealed
+from kiosk.authoring.sound_index import ENDINGS, TIMES
 from kiosk.authoring.survey import MEDIA, TopicFile
 from kiosk.library.codec import dump_blocks, load_blocks
 from kiosk.library.model import Review, Screen, Topic
@@ -42,8 +43,8 @@ CREATE TABLE IF NOT EXISTS picture (
 """`page.as_is`: the release shows the topic as it was read, without anything taken out."""
 
 _PICTURES = (".png", ".jpg", ".jpeg", ".webp")
-_BESIDE = (".parts.json", ".description.toml")
-"""Files that say what is in a picture; `PictureIndex.answer` tells of them."""
+_BESIDE = (".parts.json", ".description.toml", *ENDINGS, TIMES)
+"""Files that say what is in a picture, and recordings: `PictureIndex.answer` and `SoundIndex.answer` tell of them."""
 _FRESH = 2.0
 """Seconds: a file that was written so shortly before may be written again within the same tick of the disk's clock."""
 

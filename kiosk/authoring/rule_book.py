@@ -15,13 +15,14 @@ from kiosk.authoring.rules import (
     questions,
     reading,
     site,
+    sounds,
     spine,
     text,
     translations,
 )
 from kiosk.library.problem import Severity
 
-_MODULES = (details, files, interactive, picture_boxes, pictures, questions, reading, site, spine, text, translations)
+_MODULES = (details, files, interactive, picture_boxes, pictures, questions, reading, site, sounds, spine, text, translations)
 
 
 @cache

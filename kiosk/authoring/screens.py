@@ -11,10 +11,12 @@ from kiosk.authoring.glossary import Glossary
 from kiosk.authoring.inline import Page, read_inline
 from kiosk.authoring.risk import report_mixed
 from kiosk.authoring.rules.interactive import OWN_SCREEN
+from kiosk.authoring.rules.sounds import SOUND_TWICE
 from kiosk.authoring.rules.text import HEADING_LEVEL, SCREEN_EMPTY
 from kiosk.authoring.words import plain, screen_words
 from kiosk.library.exhibits import Exhibit
 from kiosk.library.model import Block, Check, Compare, Picture, Screen, Timeline
+from kiosk.library.recording import Recording
 
 _HEADINGS = ("h1", "h2")
 
@@ -25,11 +27,22 @@ def read_screens(page: Page, first_line: int, title: str, glossary: Glossary) ->
         line = first_line if heading is None else page.tree.line(heading, first_line)
         name, blocks = _heading(heading, page, line) if heading is not None else (title, ())
         blocks = (*blocks, *read_blocks(elements, page, line))
-        if not blocks and heading is not None:
-            page.findings.add(SCREEN_EMPTY, line, title=name)
+        if all(isinstance(block, Recording) for block in blocks):
+            blocks = ()
+            if heading is not None:
+                page.findings.add(SCREEN_EMPTY, line, title=name)
         report_mixed(blocks, line, page.findings)
         for group in _groups(blocks, page, line):
-            yield Screen(name or title, glossary.link(group), screen_words(name or title, group))
+            shown = _recorded_once(group, page, line)
+            yield Screen(name or title, glossary.link(shown), screen_words(name or title, shown))
+
+
+def _recorded_once(blocks: tuple[Block, ...], page: Page, line: int) -> tuple[Block, ...]:
+    """The blocks of a screen with the first of its recordings only."""
+    found = [block for block in blocks if isinstance(block, Recording)]
+    if len(found) > 1:
+        page.findings.add(SOUND_TWICE, line)
+    return tuple(block for block in blocks if block not in found[1:] or block is found[0])
 
 
 def _sections(root: Element) -> Iterator[tuple[Element | None, list[Element]]]:
@@ -69,12 +82,12 @@ def _groups(blocks: Iterable[Block], page: Page, line: int) -> list[tuple[Block,
     what = ""
     for block in blocks:
         fills = isinstance(block, Check | Timeline)
-        only_pictures = all(isinstance(each, Picture) for each in groups[-1])
+        only_pictures = all(isinstance(each, Picture | Recording) for each in groups[-1])
         if fills:
             what = what or ("A quick check" if isinstance(block, Check) else "A timeline")
         crowded = _in_field(block) and any(map(_in_field, groups[-1])) and any(isinstance(each, Exhibit) for each in (block, *groups[-1]))
         what = "A picture to use" if crowded and not what else what
-        if crowded or (fills and not only_pictures) or (filled and not isinstance(block, Picture)):
+        if crowded or (fills and not only_pictures) or (filled and not isinstance(block, Picture | Recording)):
             groups.append([])
             filled = False
         groups[-1].append(block)

@@ -24,6 +24,7 @@ from kiosk.library.model import (
     Text,
     Timeline,
 )
+from kiosk.library.recording import Recording
 from kiosk.library.walk import pictures
 
 WORDS_PER_MINUTE = 130
@@ -59,6 +60,8 @@ def block_texts(blocks: Iterable[Block]) -> Iterable[str]:
             case Table(header, rows):
                 yield from map(plain, header)
                 yield from (plain(cell) for row in rows for cell in row)
+            case Recording():
+                pass
             case _:
                 yield from _interactive_texts(block)
 

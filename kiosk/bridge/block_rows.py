@@ -10,6 +10,7 @@ from kiosk.bridge.row import Row, row, table_said
 from kiosk.bridge.scene import field_picture
 from kiosk.bridge.styled_text import links, plain, styled
 from kiosk.library.model import Block, Callout, Check, Compare, ListBlock, Paragraph, Picture, Screen, Span, Subheading, Table, Text
+from kiosk.library.recording import Recording
 from kiosk.library.walk import texts
 
 PictureOf = Callable[[Picture], dict[str, Any]]
@@ -63,6 +64,8 @@ def _rows(block: Block, heading: str, picture_of: PictureOf) -> Iterator[Row]:
             yield row("table", header=[styled(cell) for cell in header], rows=cells, spoken=table_said(block))
         case Picture():
             yield row("picture", picture=picture_of(block), spoken=block.alt)
+        case Recording():
+            pass
         case _:
             yield from interactive_rows(block, heading)
 

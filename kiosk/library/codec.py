@@ -29,6 +29,7 @@ from kiosk.library.model import (
     Text,
     Timeline,
 )
+from kiosk.library.recording import Recording
 
 
 def dump_blocks(blocks: tuple[Block, ...]) -> str:
@@ -71,6 +72,8 @@ def _to_plain(block: Block) -> dict[str, Any]:
             return {"kind": "callout", "tone": kind.value, "title": title, "body": [_to_plain(part) for part in body]}
         case Table(header, rows):
             return {"kind": "table", "header": [_text(cell) for cell in header], "rows": [[_text(cell) for cell in row] for row in rows]}
+        case Recording(file, starts):
+            return {"kind": "recording", "file": file, "starts": list(starts)}
         case _:
             return _interactive_to_plain(block)
 
@@ -112,6 +115,8 @@ def _from_plain(item: dict[str, Any]) -> Block:
             return Callout(CalloutKind(item["tone"]), item["title"], _running(item["body"]))
         case "table":
             return _table(item)
+        case "recording":
+            return Recording(str(item["file"]), tuple(map(float, item["starts"])))
         case _:
             return _interactive_from_plain(item)
 

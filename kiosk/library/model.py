@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from kiosk.library.exhibits import Exhibit
+    from kiosk.library.recording import Recording
 
 
 class CalloutKind(StrEnum):
@@ -180,7 +181,7 @@ class Risk:
 Interactive: TypeAlias = "Compare | Cuts | Timeline | Check | Risk | Exhibit"
 """Blocks that patients do something with."""
 
-Block: TypeAlias = "Paragraph | Subheading | ListBlock | Picture | Callout | Table | Interactive"
+Block: TypeAlias = "Paragraph | Subheading | ListBlock | Picture | Callout | Table | Interactive | Recording"
 
 
 @dataclass(frozen=True, slots=True)

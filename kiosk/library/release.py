@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 from typing import Any
 
 from kiosk.library.codec import load_blocks
 from kiosk.library.front import Front
 from kiosk.library.model import Area, Question, Review, Screen, Source, Term, Topic, TopicCard
+from kiosk.library.recording import FILE
+from kiosk.library.schema import MEDIA
 from kiosk.library.spine import Region
 
 _TOPIC_COLUMNS = (
@@ -195,6 +198,14 @@ class Release(Front):
         rows = self._all("SELECT outlines FROM turn WHERE position = ?", (frame,))
         found: dict[str, list[list[tuple[float, float]]]] = json.loads(rows[0][0]) if rows else {}
         return found
+
+    def recorded(self, language: str) -> bool:
+        """Whether any screen in this language has been recorded."""
+        return language in self._meta.get("recorded", "").split()
+
+    def sound_file(self, name: str) -> str:
+        """The absolute path of a recording; "" for a name that none has."""
+        return os.path.join(self.path, MEDIA, name) if FILE.fullmatch(name) else ""
 
     def sources(self, keys: tuple[str, ...]) -> tuple[Source, ...]:
         """What these keys stand for; unknown ones are left out."""

@@ -1,6 +1,6 @@
 """The tables of `library.sqlite`. Written once by authoring, read by `release`; a new FORMAT makes old releases rebuild."""
 
-FORMAT = 6
+FORMAT = 7
 """Raised with every change that an older or newer kiosk could not read."""
 
 DATABASE = "library.sqlite"

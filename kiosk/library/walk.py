@@ -24,6 +24,7 @@ from kiosk.library.model import (
     Text,
     Timeline,
 )
+from kiosk.library.recording import Recording
 
 ChangeText = Callable[[Text], Text]
 
@@ -43,7 +44,7 @@ def with_texts(block: Block, change: ChangeText, *, headings: bool = True) -> Bl
             return replace(block, table=_table(table, change, headings=headings))
         case Timeline() | Check() | Risk() | Explore():
             return _told(block, change)
-        case Picture() | Cuts() | Slider() | Spin():
+        case Picture() | Cuts() | Slider() | Spin() | Recording():
             return block
     assert_never(block)
 
@@ -96,6 +97,11 @@ def media(blocks: Iterable[Block]) -> set[str]:
     blocks = tuple(blocks)
     frames = {frame for block in blocks if isinstance(block, Spin) for layer in block.layers for frame in layer.frames}
     return {picture.media for picture in pictures(blocks)} | frames
+
+
+def recordings(blocks: Iterable[Block]) -> list[Recording]:
+    """What has been recorded of the blocks."""
+    return [block for block in blocks if isinstance(block, Recording)]
 
 
 def without_media(block: Block, gone: Collection[str]) -> Block:

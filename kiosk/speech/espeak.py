@@ -28,11 +28,16 @@ class NoEngineError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """A text as sound: mono samples of 16 bits, and each word by (first sample, place in the text, length in characters)."""
+    """A text or a recording as sound: mono samples of 16 bits, and each word by (first sample, place in the text, length in characters).
+
+    Of a recording: the first sample of each sentence, and `rate`, samples a second; 0 for the engine's own.
+    """
 
     samples: array.array[int]
     words: tuple[tuple[int, int, int], ...]
     voice: str
+    sentences: tuple[int, ...] = ()
+    rate: int = 0
 
 
 class _Id(ctypes.Union):

@@ -18,6 +18,9 @@ PATIENCE = 5.0
 _SECONDS_A_CHARACTER = 0.25
 """No voice is that slow: at the slowest pace a character takes about a tenth of a second."""
 
+_RECORDING = 2.0 * 300
+"""Seconds that no recording lasts, however slow."""
+
 _LEAVE = 300
 """Milliseconds that a helper has to end by itself when the kiosk does."""
 
@@ -36,7 +39,7 @@ class EspeakSpeaker(Speaker):
         self._command, self._patience = command(*options), patience
         self._process: QProcess | None = None
         self._dying: list[QProcess] = []
-        self._number, self._length = -1, 0
+        self._number, self._longest = -1, 0.0
         self.heard_as = ""
         """The voice that the engine said it used last."""
         self._deadline = QTimer(self)
@@ -69,8 +72,8 @@ class EspeakSpeaker(Speaker):
         process.start(self._command[0], self._command[1:])
 
     def say(self, number: int, text: str, language: str, words_per_minute: int, volume: float) -> None:
-        self._number, self._length = number, len(text)
-        self._wait(len(text))
+        self._number, self._longest = number, len(text) * _SECONDS_A_CHARACTER
+        self._wait(self._longest)
         self._tell(
             {
                 "do": "say",
@@ -82,12 +85,19 @@ class EspeakSpeaker(Speaker):
             }
         )
 
+    def play(self, number: int, path: str, starts: Sequence[float], begin: float, pace: float, volume: float) -> None:
+        self._number, self._longest = number, _RECORDING
+        self._wait(self._longest)
+        self._tell(
+            {"do": "play", "id": number, "path": path, "starts": list(starts), "begin": begin, "pace": pace, "volume": volume},
+        )
+
     def pause(self) -> None:
         self._deadline.stop()
         self._tell({"do": "pause"})
 
     def resume(self) -> None:
-        self._wait(self._length)
+        self._wait(self._longest)
         self._tell({"do": "resume"})
 
     def stop(self) -> None:
@@ -112,8 +122,8 @@ class EspeakSpeaker(Speaker):
         if self._process is not None:
             self._process.write(messages.written(message))
 
-    def _wait(self, characters: int) -> None:
-        self._deadline.start(int((self._patience + characters * _SECONDS_A_CHARACTER) * 1000))
+    def _wait(self, seconds: float) -> None:
+        self._deadline.start(int((self._patience + seconds) * 1000))
 
     @Slot()
     def _read(self) -> None:
@@ -127,6 +137,7 @@ class EspeakSpeaker(Speaker):
         match event["is"]:
             case "ready":
                 self.voices = messages.voices_in(event["voices"])
+                self.sounds, self.slows = tuple(map(str, event["sounds"])), bool(event["slower"])
                 self._deadline.stop()
                 self.ready.emit()
             case "unable":
@@ -135,6 +146,12 @@ class EspeakSpeaker(Speaker):
                 self.heard_as = event["voice"]
             case "word" if event["id"] == self._number:
                 self.word.emit(event["id"], event["at"], event["length"])
+            case "reached" if event["id"] == self._number:
+                self.reached.emit(event["id"], event["sentence"])
+            case "unplayable" if event["id"] == self._number:
+                self._number = -1
+                self._deadline.stop()
+                self.unplayable.emit(event["id"], event["why"])
             case "ended" if event["id"] == self._number:
                 self._number = -1
                 self._deadline.stop()

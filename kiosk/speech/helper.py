@@ -7,6 +7,7 @@ One thread: it sleeps until a command comes, and looks at the clock only while s
 
 from __future__ import annotations
 
+import array
 import os
 import select
 import sys
@@ -15,9 +16,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from kiosk.speech import messages
-from kiosk.speech.espeak import Espeak, NoEngineError
+from kiosk.speech.espeak import Espeak, NoEngineError, Spoken
 from kiosk.speech.loudspeaker import Loudspeaker, NoLoudspeakerError, SystemLoudspeaker, WaveFile
 from kiosk.speech.player import TICK, Player
+from kiosk.speech.sound_file import NoSoundError, SoundFiles
+from kiosk.speech.stretch import Stretch
 
 OK, UNABLE = 0, 1
 
@@ -28,6 +31,9 @@ class Helper:
     def __init__(self, engine: Espeak, loudspeaker: Loudspeaker, output: int) -> None:
         self._engine, self._output = engine, output
         self.player = Player(loudspeaker, engine.rate, time.monotonic, self.tell)
+        self.sounds, self.stretch = SoundFiles(), Stretch()
+        self._sound = ("", array.array("h"), 0)
+        """The recording that was played last: its path, samples and rate."""
 
     def tell(self, event: dict[str, Any]) -> None:
         """Write one event."""
@@ -40,14 +46,39 @@ class Helper:
             case "say":
                 self.player.volume = float(command["volume"])
                 self.player.play(command["id"], self._engine.speak(command["text"], command["voice"], command["words_per_minute"]))
+            case "play":
+                self.player.volume = float(command["volume"])
+                self._play(command)
             case "pause":
                 self.player.pause()
             case "resume":
                 self.player.resume()
             case "stop":
                 self.player.stop()
+                self._sound = ("", array.array("h"), 0)
             case "volume":
                 self.player.volume = float(command["volume"])
+
+    def _play(self, command: dict[str, Any]) -> None:
+        """Play a recording. Raises MessageError, NoLoudspeakerError."""
+        try:
+            starts = [float(start) for start in command["starts"]]
+        except (TypeError, ValueError) as error:
+            raise messages.MessageError("starts are not seconds") from error
+        try:
+            if self._sound[0] != command["path"]:
+                self._sound = (command["path"], *self.sounds.read(command["path"]))
+        except NoSoundError as error:
+            self.player.stop()
+            self.tell({"is": "unplayable", "id": command["id"], "why": str(error)})
+            return
+        _, samples, rate = self._sound
+        pace = min(1.0, max(0.5, float(command["pace"])))
+        slower = self.stretch.slower(samples, rate, pace)
+        longer = len(slower) / max(1, len(samples))
+        share = self.player.share if command["begin"] < 0 else min(1.0, command["begin"] * rate / max(1, len(samples)))
+        sentences = tuple(int(start * rate * longer) for start in starts)
+        self.player.play(command["id"], Spoken(slower, (), "", sentences, rate), int(share * len(slower)))
 
 
 def serve(helper: Helper, commands: int) -> None:
@@ -78,7 +109,14 @@ def main(arguments: Sequence[str]) -> int:
         loudspeaker.open(engine.rate)
         loudspeaker.close()
         helper = Helper(engine, loudspeaker, output)
-        helper.tell({"is": "ready", "voices": messages.voices_out(engine.voices())})
+        helper.tell(
+            {
+                "is": "ready",
+                "voices": messages.voices_out(engine.voices()),
+                "sounds": helper.sounds.kinds,
+                "slower": int(helper.stretch.works),
+            }
+        )
         serve(helper, sys.stdin.fileno())
     except (NoEngineError, NoLoudspeakerError, messages.MessageError) as error:
         os.write(output, messages.written({"is": "unable", "why": str(error)}))

@@ -50,10 +50,14 @@ class SystemLoudspeaker:
         for name in ("audio_object_flush", "audio_object_close", "audio_object_destroy"):
             getattr(self._library, name).argtypes = [ctypes.c_void_p]
         self._device: int | None = None
+        self._rate = 0
 
     def open(self, rate: int) -> None:
+        if self._device is not None and rate != self._rate:
+            self.close()
         if self._device is not None:
             return
+        self._rate = rate
         device = self._library.create_audio_device_object(None, b"Spine Kiosk", b"Reading aloud")
         if not device or self._library.audio_object_open(device, _S16LE, rate, 1) != 0:
             if device:
@@ -84,16 +88,21 @@ class WaveFile:
     def __init__(self, path: str) -> None:
         self._path = path
         self._file: wave.Wave_write | None = None
+        self._begun = False
 
     def open(self, rate: int) -> None:
         if self._file is None:
             self._file = wave.open(self._path, "wb")  # noqa: SIM115  closed by `close`
             self._file.setnchannels(1)
             self._file.setsampwidth(2)
+        if not self._begun:
             self._file.setframerate(rate)
+        elif self._file.getframerate() != rate:
+            raise NoLoudspeakerError("One file can't hold sounds of two rates.")
 
     def write(self, samples: bytes) -> None:
         if self._file is not None:
+            self._begun = True
             self._file.writeframes(samples)
 
     def drop(self) -> None:

@@ -15,16 +15,19 @@ LONGEST = 64 * 1024
 
 _COMMANDS: dict[str, dict[str, type | tuple[type, ...]]] = {
     "say": {"id": int, "text": str, "voice": str, "words_per_minute": int, "volume": (int, float)},
+    "play": {"id": int, "path": str, "starts": list, "begin": (int, float), "pace": (int, float), "volume": (int, float)},
     "pause": {},
     "resume": {},
     "stop": {},
     "volume": {"volume": (int, float)},
 }
 _EVENTS: dict[str, dict[str, type | tuple[type, ...]]] = {
-    "ready": {"voices": list},
+    "ready": {"voices": list, "sounds": list, "slower": int},
     "unable": {"why": str},
     "began": {"id": int, "voice": str},
     "word": {"id": int, "at": int, "length": int},
+    "reached": {"id": int, "sentence": int},
+    "unplayable": {"id": int, "why": str},
     "ended": {"id": int},
 }
 

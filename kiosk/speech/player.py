@@ -1,4 +1,4 @@
-"""Plays one sentence at a time and tells when each word sounds. The clock is passed in; nothing waits here."""
+"""Plays one sentence or recording at a time and tells when each word, or sentence, sounds. The clock is passed in; nothing waits here."""
 
 from __future__ import annotations
 
@@ -20,11 +20,13 @@ class Player:
     """`clock` gives monotonic seconds, `rate` is samples a second, `tell` takes the events of `messages`."""
 
     def __init__(self, loudspeaker: Loudspeaker, rate: int, clock: Callable[[], float], tell: Callable[[dict[str, Any]], None]) -> None:
-        self._loudspeaker, self._rate, self._clock, self._tell = loudspeaker, rate, clock, tell
+        self._loudspeaker, self._usual, self._clock, self._tell = loudspeaker, rate, clock, tell
+        self._rate = rate
         self.volume = 0.4
         self._id = 0
         self._samples: array.array[int] = array.array("h")
         self._words: list[tuple[int, int, int]] = []
+        self._sentences: list[tuple[int, int]] = []
         self._written = 0
         self._since = 0.0
         self._sounding = self._paused = False
@@ -34,13 +36,25 @@ class Player:
         """Whether `step` has to be called every TICK."""
         return self._sounding and not self._paused
 
-    def play(self, id: int, spoken: Spoken) -> None:
-        """Let this sound instead of whatever sounds now. Raises NoLoudspeakerError."""
+    @property
+    def share(self) -> float:
+        """How much of what sounds has been heard, from 0 to 1; 0 in silence."""
+        if not self._sounding or not self._samples:
+            return 0.0
+        return (self._written if self._paused else self._heard()) / len(self._samples)
+
+    def play(self, id: int, spoken: Spoken, begin: int = 0) -> None:
+        """Let this sound, from its sample `begin` on, instead of whatever sounds now. Raises NoLoudspeakerError."""
         if self._sounding:
             self._loudspeaker.drop()
+        self._rate = spoken.rate or self._usual
         self._loudspeaker.open(self._rate)
         self._id, self._samples, self._words = id, spoken.samples, list(spoken.words)
-        self._written, self._since = 0, self._clock()
+        sentences = list(enumerate(spoken.sentences))
+        passed = sum(first <= begin for _, first in sentences)
+        self._sentences = sentences[max(0, passed - 1) :]
+        self._written = min(begin, len(self._samples))
+        self._since = self._clock() - begin / self._rate
         self._sounding, self._paused = True, False
         self._tell({"is": "began", "id": id, "voice": spoken.voice})
         self.step()
@@ -77,6 +91,9 @@ class Player:
         while self._words and self._words[0][0] <= heard:
             _, at, length = self._words.pop(0)
             self._tell({"is": "word", "id": self._id, "at": at, "length": length})
+        while self._sentences and self._sentences[0][1] <= heard:
+            number, _ = self._sentences.pop(0)
+            self._tell({"is": "reached", "id": self._id, "sentence": number})
         if heard >= len(self._samples):
             self._sounding = False
             self._tell({"is": "ended", "id": self._id})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,18 +13,25 @@ from kiosk.speech.voices import Voice, best
 class Speaker(QObject):
     """Says one sentence at a time; a new one ends the old one. Each is known by a number that its caller chose.
 
-    `ready`: the voices are known. `word`: number, place in the text, length in characters. `lost`: it can't speak (any more), with
-    a sentence for staff; `start` may be tried again later.
+    `ready`: the voices are known. `word`: number, place in the text, length in characters. `reached`: number, and which sentence of
+    a recording is heard now, from 0. `unplayable`: number, and why, for staff. `lost`: it can't speak (any more), with a sentence for
+    staff; `start` may be tried again later.
     """
 
     ready = Signal()
     word = Signal(int, int, int)
+    reached = Signal(int, int)
+    unplayable = Signal(int, str)
     ended = Signal(int)
     lost = Signal(str)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.voices: tuple[Voice, ...] = ()
+        self.sounds: tuple[str, ...] = ()
+        """The endings of recordings that it can play; none where recordings are not played."""
+        self.slows = False
+        """Whether it can play them slower."""
 
     def start(self) -> None:
         """Find out what voices there are; `ready` or `lost` comes later. Does nothing while it runs."""
@@ -34,6 +42,15 @@ class Speaker(QObject):
 
     def say(self, number: int, text: str, language: str, words_per_minute: int, volume: float) -> None:
         """Say a text in its own language. `volume` is a share of full amplitude."""
+
+    def plays(self, path: str) -> bool:
+        """Whether it can play this recording."""
+        return path.rpartition(".")[2] in self.sounds
+
+    def play(self, number: int, path: str, starts: Sequence[float], begin: float, pace: float, volume: float) -> None:
+        """Play a recording whose sentences start at these seconds, from the second `begin` on; -1: from where it is now. `pace` is a share
+        of the usual one.
+        """
 
     def pause(self) -> None:
         """Fall silent inside a sentence."""

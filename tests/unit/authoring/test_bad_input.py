@@ -11,11 +11,18 @@ import pytest
 
 from kiosk.authoring.checker import read_content
 from kiosk.authoring.folder import ContentFolder
-from kiosk.authoring.rules import Rule, details, files, interactive, pictures, questions, site, text
+from kiosk.authoring.rules import Rule, details, files, interactive, pictures, questions, site, sounds, text
 from kiosk.library.problem import Severity
+from tests.support.sounds import wav
 from tests.unit.authoring.trees import AREA, HOME, REVIEW, SITE, Files, chunk, png, read, topic, write
 
 PAGE = "en/conditions/20-bad.md"
+
+
+def said(*recordings: str, **media: str | bytes) -> Files:
+    """A page that names recordings, and what lies in the folder media."""
+    boxes = "\n\n".join(f'!!! listen "{each}"' if each else "!!! listen" for each in recordings)
+    return page(f"## One\n\n{boxes}\n\nText.\n") | {f"media/{name.replace('__', '.')}": data for name, data in media.items()}
 
 
 def page(body: str = "## One\n\nText.\n", front: str = "title: Bad\nsummary: Bad.") -> Files:
@@ -134,6 +141,18 @@ CASES: dict[str, tuple[Files, str, int]] = {
     "description-broken": (page("## One\n\n![A](disc.png)\n") | {"media/disc.description.toml": "[en\nlong"}, PAGE, 8),
     "parts-missing": (page('## One\n\n![A](disc.png){ labels="b=B" }\n'), PAGE, 8),
     "parts-broken": (page('## One\n\n![A](disc.png){ labels="b=B" }\n') | {"media/disc.parts.json": '{"b": [NaN, 7]}'}, PAGE, 8),
+    "sound-unnamed": (said(""), PAGE, 8),
+    "sound-name": (said("../../etc/passwd.wav"), PAGE, 8),
+    "sound-missing": (said("gone.wav"), PAGE, 8),
+    "sound-refused": (said("odd.wav", odd__wav=wav()), PAGE, 8),
+    "sound-too-big": (said("a.wav", a__wav=wav() + b"\0" * 30_000_000), PAGE, 8),
+    "sound-too-long": (said("a.wav", a__wav=wav(301)), PAGE, 8),
+    "sound-kind": (said("a.wav", a__wav=b"ID3 and so on"), PAGE, 8),
+    "sound-unfit": (said("a.wav", a__wav=wav(bits=8)), PAGE, 8),
+    "sound-broken": (said("a.wav", a__wav=wav()[:-4]), PAGE, 8),
+    "sound-misnamed": (said("a.ogg", a__ogg=wav()), PAGE, 8),
+    "sound-twice": (said("a.wav", "b.wav", a__wav=wav(), b__wav=wav(1)), PAGE, 6),
+    "sound-times": (said("a.wav", a__wav=wav(), a__times__txt="0\nsoon\n"), PAGE, 8),
     "no-topics": ({"en/conditions/10-slipped-disc.md": None}, "", 0),
     "site-missing": ({"kiosk.toml": None}, "kiosk.toml", 0),
     "site-broken": ({"kiosk.toml": 'clinic = "A"\nlanguages = [en]\n'}, "kiosk.toml", 2),
@@ -160,8 +179,12 @@ CASES: dict[str, tuple[Files, str, int]] = {
 }
 
 
+REFUSED = {"unreadable": "20-bad.md", "picture-refused": "odd.png", "sound-refused": "odd.wav"}
+"""The file that can't be opened, by rule."""
+
+
 def all_rules() -> dict[str, Rule]:
-    modules: tuple[ModuleType, ...] = (details, files, interactive, pictures, questions, site, text)
+    modules: tuple[ModuleType, ...] = (details, files, interactive, pictures, questions, site, sounds, text)
     return {value.id: value for module in modules for value in vars(module).values() if isinstance(value, Rule)}
 
 
@@ -173,8 +196,8 @@ def test_every_rule_has_a_case(rule: str) -> None:
 @pytest.mark.parametrize("rule", CASES)
 def test_the_problem_is_reported_where_it_is_and_the_rest_is_shown(rule: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     content, path, line = CASES[rule]
-    if rule in ("unreadable", "picture-refused"):
-        refuse_to_open(monkeypatch, "20-bad.md" if rule == "unreadable" else "odd.png")
+    if rule in REFUSED:
+        refuse_to_open(monkeypatch, REFUSED[rule])
     if rule == "symlink":
         target = tmp_path / "content/en/conditions/link.md"
         target.parent.mkdir(parents=True)
@@ -197,8 +220,8 @@ def test_the_problem_is_reported_where_it_is_and_the_rest_is_shown(rule: str, tm
 def test_the_words_are_sentences(rule: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """No placeholder is left, every message is a sentence, and nobody is told about programming."""
     content, _, _ = CASES[rule]
-    if rule in ("unreadable", "picture-refused"):
-        refuse_to_open(monkeypatch, "20-bad.md" if rule == "unreadable" else "odd.png")
+    if rule in REFUSED:
+        refuse_to_open(monkeypatch, REFUSED[rule])
     for problem in read(tmp_path, content).problems:
         for words in (problem.message, problem.fix):
             assert re.search(r'[.?:)}\w"]$', words), words

@@ -58,6 +58,7 @@ def test_meta_says_where_it_comes_from(release: Release) -> None:
         "review_grace_days": "30",
         "topic_pages": "",
         "languages": '["en","es"]',
+        "recorded": "",
     }
 
 

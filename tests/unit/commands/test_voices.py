@@ -37,7 +37,7 @@ def test_the_command(
 ) -> None:
     for name in ("en", "es", "media", "NOTES of mine"):
         (tmp_path / name).mkdir()
-    helper(monkeypatch, messages.written({"is": "ready", "voices": messages.voices_out(tuple(voices))}))
+    helper(monkeypatch, messages.written({"is": "ready", "voices": messages.voices_out(tuple(voices)), "sounds": [], "slower": 0}))
 
     assert main(["voices", str(tmp_path)]) == code
     assert "en: read by English (America)" in capsys.readouterr().out

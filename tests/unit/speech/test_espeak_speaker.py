@@ -15,6 +15,7 @@ import pytest
 from PySide6.QtCore import QObject
 
 from kiosk.speech.espeak_speaker import EspeakSpeaker
+from tests.support.sounds import tone, wav, write_ogg
 
 SILENCE = 0.001
 """Share of full amplitude below which nobody hears anything."""
@@ -128,7 +129,7 @@ def program(folder: Path, text: str) -> str:
     return str(path)
 
 
-READY = 'print(\'{"is":"ready","voices":[["v",[["en",1]]]]}\', flush=True)'
+READY = 'print(\'{"is":"ready","voices":[["v",[["en",1]]]],"sounds":[],"slower":0}\', flush=True)'
 
 
 @pytest.mark.parametrize(
@@ -194,3 +195,54 @@ def test_the_helper_ends_with_its_screen(listening: Callable[..., Listening], qt
 
     with pytest.raises(ProcessLookupError):
         os.kill(number, 0)
+
+
+@pytest.mark.usefixtures("espeak")
+@pytest.mark.parametrize("kind", ["wav", "ogg"])
+def test_a_recording_is_played_to_its_end_and_tells_its_sentences(
+    listening: Callable[..., Listening], qtbot: Any, tmp_path: Path, kind: str
+) -> None:
+    """Of the release's bytes, not of the engine: what was recorded is the tone that was put in."""
+    sound, out = tmp_path / f"one.{kind}", tmp_path / "heard.wav"
+    if kind == "wav":
+        sound.write_bytes(wav(samples=tone(2.0)))
+    else:
+        write_ogg(sound, tone(2.0))
+    heard = listening("--record", str(out))
+    reached: list[int] = []
+    heard.speaker.reached.connect(lambda _number, sentence: reached.append(sentence))
+    heard.speaker.start()
+    qtbot.waitUntil(lambda: heard.ready == 1, timeout=20_000)
+    assert heard.speaker.plays(str(sound))
+    assert heard.speaker.slows
+    heard.speaker.play(1, str(sound), (0.0, 0.5, 1.5), 0.0, 1.0, 1.0)
+    qtbot.waitUntil(lambda: heard.ended == [1], timeout=20_000)
+    heard.speaker.play(2, str(sound), (0.0, 0.5, 1.5), 1.5, 0.75, 0.5)
+    qtbot.waitUntil(lambda: heard.ended == [1, 2], timeout=20_000)
+    heard.speaker.close()
+
+    seconds, loudness = recorded(out)
+    assert seconds == pytest.approx(2.0 + 0.5 / 0.75, abs=0.15)
+    assert loudness == pytest.approx(12000 / 32768 / 2**0.5 * (0.75 + 0.25 * 0.5), rel=0.15)
+    assert reached == [0, 1, 2, 2]
+    assert heard.lost == []
+
+
+@pytest.mark.usefixtures("espeak")
+def test_a_recording_that_cannot_be_played_leaves_the_helper_at_work(
+    listening: Callable[..., Listening], qtbot: Any, tmp_path: Path
+) -> None:
+    (tmp_path / "one.ogg").write_bytes(b"OggS and nothing more")
+    heard = listening("--record", str(tmp_path / "heard.wav"))
+    failed: list[tuple[int, str]] = []
+    heard.speaker.unplayable.connect(lambda *what: failed.append(what))
+    heard.speaker.start()
+    qtbot.waitUntil(lambda: heard.ready == 1, timeout=20_000)
+    heard.speaker.play(1, str(tmp_path / "one.ogg"), (), 0.0, 1.0, 1.0)
+    qtbot.waitUntil(lambda: bool(failed), timeout=20_000)
+    heard.speaker.say(2, "One.", "en", 150, 1.0)
+    qtbot.waitUntil(lambda: heard.ended == [2], timeout=20_000)
+
+    assert failed[0][0] == 1
+    assert "recording" in failed[0][1]
+    assert heard.lost == []

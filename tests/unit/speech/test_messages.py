@@ -29,7 +29,14 @@ def test_voices_travel_whole() -> None:
     "line",
     [
         *("", "x", "1", "[]", "null", '{"is":"word"}', '{"is":"word","id":"1","at":0,"length":1}', '{"is":"what"}'),
-        *('{"is":["word"]}', '{"is":"ended","id":true}', '{"is":"ready","voices":{}}', "[" * 50_000, " " * (messages.LONGEST + 1)),
+        *(
+            '{"is":["word"]}',
+            '{"is":"ended","id":true}',
+            '{"is":"ready","voices":{},"sounds":[],"slower":1}',
+            '{"is":"ready","voices":[]}',
+            "[" * 50_000,
+            " " * (messages.LONGEST + 1),
+        ),
         '{"do":"stop"}',
     ],
 )

@@ -135,3 +135,50 @@ def test_nothing_happens_in_silence(rig: Rig) -> None:
 
     assert rig.told == []
     assert not rig.player.busy
+
+
+def recording(seconds: float = 1.2, rate: int = 0) -> Spoken:
+    return Spoken(array.array("h", [1000] * int(seconds * (rate or RATE))), (), "", (0, 600, 900), rate)
+
+
+def test_the_sentences_of_a_recording_are_told_when_they_sound(rig: Rig) -> None:
+    rig.player.play(7, recording())
+    assert rig.told[-1] == {"is": "reached", "id": 7, "sentence": 0}
+    rig.pass_by(0.63)
+    assert rig.told[-1] == {"is": "reached", "id": 7, "sentence": 1}
+    assert rig.player.share == pytest.approx(0.5, abs=0.05)
+    rig.pass_by(0.9)
+
+    assert rig.events == ["began", "reached", "reached", "reached", "ended"]
+    assert rig.player.share == 0
+
+
+def test_a_recording_begins_where_it_is_told_to(rig: Rig) -> None:
+    rig.player.play(7, recording(), 650)
+    assert rig.told[-1] == {"is": "reached", "id": 7, "sentence": 1}
+    rig.pass_by(0.3)
+    rig.player.pause()
+    assert rig.player.share == pytest.approx(0.8, abs=0.05)
+    rig.player.resume()
+    rig.pass_by(0.6)
+
+    assert [event["sentence"] for event in rig.told if event["is"] == "reached"] == [1, 2]
+    assert len(rig.loudspeaker.samples) < 800
+
+
+def test_a_recording_has_a_rate_of_its_own(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[int] = []
+
+    def keep(rate: int) -> None:
+        opened.append(rate)
+        rig.loudspeaker.open_now = True
+
+    monkeypatch.setattr(rig.loudspeaker, "open", keep)
+    rig.player.play(1, recording(rate=4 * RATE))
+    rig.pass_by(0.9)
+    assert "ended" not in rig.events
+    rig.pass_by(0.6)
+    rig.player.play(2, spoken())
+
+    assert opened == [4 * RATE, RATE]
+    assert rig.events.count("ended") == 1

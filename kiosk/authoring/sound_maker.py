@@ -1,0 +1,41 @@
+"""Puts the recordings of a release into its folder of media, byte for byte, under the hash of their content."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Mapping
+from pathlib import Path
+
+from kiosk import disk
+from kiosk.authoring.folder import ContentFolder
+from kiosk.authoring.limits import MAX_SOUND
+from kiosk.authoring.picture_index import PictureFile, content_hash
+from kiosk.library.recording import FILE
+from kiosk.library.schema import MEDIA
+
+
+def copy_sounds(
+    names: frozenset[str], files: Mapping[str, PictureFile], folder: ContentFolder, previous: Path | None, target: Path
+) -> frozenset[str]:
+    """The recordings `names` in the folder `target`: shared with the release `previous` where it has them whole, else read from the content
+    folder. Returns those that are nowhere any more.
+    """
+    lost = set()
+    for name in sorted(names):
+        if previous is not None and _is_whole(previous / MEDIA / name):
+            if not disk.link(previous / MEDIA / name, target / name):
+                disk.write(target / name, (previous / MEDIA / name).read_bytes())
+            continue
+        data = folder.read(files[name].path, MAX_SOUND) if name in files else None
+        if isinstance(data, bytes) and content_hash(data) == files[name].id:
+            disk.write(target / name, data)
+        else:
+            lost.add(name)
+    return frozenset(lost)
+
+
+def _is_whole(path: Path) -> bool:
+    """Whether the file holds what its name promises."""
+    with contextlib.suppress(OSError):
+        return FILE.fullmatch(path.name) is not None and content_hash(path.read_bytes()) == path.stem
+    return False
