@@ -126,6 +126,7 @@ class Kiosk:
         from kiosk.bridge.input_filter import InputFilter
         from kiosk.bridge.library import LibraryView
         from kiosk.bridge.listener import Listener
+        from kiosk.bridge.matter import Matter
         from kiosk.bridge.navigator import Navigator
         from kiosk.bridge.questions import Questions
         from kiosk.bridge.quick_check import QuickCheck
@@ -152,17 +153,19 @@ class Kiosk:
         self.library = LibraryView(self.reader, self.navigator, self._owner)
         self.library.prepared.connect(self._prepared)
         self.questions = Questions(self.reader, self.navigator, self._owner)
-        self.code = TapCode(self.reader, self.navigator, self._owner)
+        self.code, self.search = TapCode(self.reader, self.navigator, self._owner), Search(self.reader, self.navigator, self._owner)
         usage = None if self.panel.still else usage_of(self._state)
         self.feedback = Feedback(self.navigator, usage, counts_lost, self._owner)
         self.check = QuickCheck(self.reader, self.navigator, self._owner)
         self.check.answered.connect(self.feedback.checked)
-        self.search = Search(self.reader, self.navigator, self._owner)
         self.spine, self.exhibit = Spine(self.reader, self.navigator, self._owner), Exhibit(self.reader, self.navigator, self._owner)
-        self.comfort = ComfortChoices(self.navigator, comfort, self._owner)
-        self.idle = IdleWatch(self.reader, self.navigator, self._clock, self._owner)
+        self.comfort, self.idle = (
+            ComfortChoices(self.navigator, comfort, self._owner),
+            IdleWatch(self.reader, self.navigator, self._clock, self._owner),
+        )
         self.speaker = (self._make_speaker or Speaker)(self._owner)
-        self.listener = Listener(self.speaker, self.reader, self.library, self.navigator, self._owner, say)
+        matter = Matter(self.reader, self.library, self.questions, self.check, self.search, self.spine)
+        self.listener = Listener(self.speaker, matter, self.navigator, self._owner, say)
         self.listener.sounding.connect(self.idle.hold)
         self.library.prepared.connect(self.listener.wake)
         self.input = InputFilter(

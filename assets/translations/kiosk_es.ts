@@ -295,16 +295,16 @@ nada sobre usted.</translation>
 <context>
     <name>EndFoot</name>
     <message>
-        <source>This page is due for a new review. Ask your team.</source>
-        <translation>Toca revisar de nuevo esta página. Pregunte a su equipo.</translation>
-    </message>
-    <message>
         <source>Reviewed by %1</source>
         <translation>Revisado por %1</translation>
     </message>
     <message>
         <source>Not yet reviewed by a clinician</source>
         <translation>Aún no lo ha revisado un profesional de la salud</translation>
+    </message>
+    <message>
+        <source>This page is due for a new review. Ask your team.</source>
+        <translation>Toca revisar de nuevo esta página. Pregunte a su equipo.</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -329,10 +329,6 @@ nada sobre usted.</translation>
         <source>What would you like to read next?</source>
         <translation>¿Qué le gustaría leer ahora?</translation>
     </message>
-    <message>
-        <source>Save a question for my team</source>
-        <translation>Guardar una pregunta para mi equipo</translation>
-    </message>
 </context>
 <context>
     <name>FeedbackBlock</name>
@@ -347,6 +343,25 @@ nada sobre usted.</translation>
     <message>
         <source>The answer is: %1</source>
         <translation>La respuesta es: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FoundLine</name>
+    <message>
+        <source>Results come from the second letter.</source>
+        <translation>Los resultados salen desde la segunda letra.</translation>
+    </message>
+    <message>
+        <source>1 result</source>
+        <translation>1 resultado</translation>
+    </message>
+    <message>
+        <source>%1 results</source>
+        <translation>%1 resultados</translation>
+    </message>
+    <message>
+        <source>Results come from the second letter. Please do not type names.</source>
+        <translation>Los resultados salen desde la segunda letra. Por favor, no escriba nombres.</translation>
     </message>
 </context>
 <context>
@@ -623,6 +638,14 @@ nada sobre usted.</translation>
         <translation>Leyendo en voz alta, frase %1 de %2</translation>
     </message>
     <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>A person reads this page aloud</source>
+        <translation>Una persona lee esta página en voz alta</translation>
+    </message>
+    <message>
         <source>Volume %1 of %2</source>
         <translation>Volumen %1 de %2</translation>
     </message>
@@ -728,22 +751,6 @@ nada sobre usted.</translation>
     <message>
         <source>Type again</source>
         <translation>Escribir más</translation>
-    </message>
-    <message>
-        <source>Results come from the second letter.</source>
-        <translation>Los resultados salen desde la segunda letra.</translation>
-    </message>
-    <message>
-        <source>Results come from the second letter. Please do not type names.</source>
-        <translation>Los resultados salen desde la segunda letra. Por favor, no escriba nombres.</translation>
-    </message>
-    <message>
-        <source>1 result</source>
-        <translation>1 resultado</translation>
-    </message>
-    <message>
-        <source>%1 results</source>
-        <translation>%1 resultados</translation>
     </message>
     <message>
         <source>More</source>
@@ -1045,6 +1052,13 @@ nada sobre usted.</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>WaysOn</name>
+    <message>
+        <source>Save a question for my team</source>
+        <translation>Guardar una pregunta para mi equipo</translation>
     </message>
 </context>
 <context>

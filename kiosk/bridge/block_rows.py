@@ -9,7 +9,7 @@ from kiosk.bridge.interactive_rows import interactive_rows, option_topics
 from kiosk.bridge.row import Row, row, table_said
 from kiosk.bridge.scene import field_picture
 from kiosk.bridge.styled_text import links, plain, styled
-from kiosk.library.model import Block, Callout, Check, Compare, ListBlock, Paragraph, Picture, Screen, Span, Subheading, Table, Text
+from kiosk.library.model import Block, Callout, Check, Compare, ListBlock, Paragraph, Picture, Screen, Source, Span, Subheading, Table, Text
 from kiosk.library.recording import Recording
 from kiosk.library.walk import texts
 
@@ -45,6 +45,12 @@ def terms(screen: Screen) -> tuple[str, ...]:
 def paragraphs(sentences: tuple[str, ...]) -> list[Row]:
     """Plain paragraphs as rows."""
     return [row("plain", text=each, spoken=each) for each in sentences]
+
+
+def cited(source: Source) -> str:
+    """A source in one line: who, what, when."""
+    year = source.year if any(character.isdigit() for character in source.year) else ""
+    return ", ".join(filter(None, (source.organisation, source.title, year)))
 
 
 def _rows(block: Block, heading: str, picture_of: PictureOf) -> Iterator[Row]:

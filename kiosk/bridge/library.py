@@ -13,7 +13,7 @@ from kiosk.bridge.models import CardModel, RowModel
 from kiosk.bridge.navigator import Navigator
 from kiosk.bridge.reader import Reader
 from kiosk.bridge.row import ROLES
-from kiosk.library.model import Area, Picture, Source, Term, Topic
+from kiosk.library.model import Area, Picture, Term, Topic
 from kiosk.library.site import Direction, Site
 from kiosk.visit.navigation import Overlay, Page, Visit
 
@@ -125,7 +125,7 @@ class LibraryView(QObject):
         elif visit.overlay is Overlay.DESCRIBED:
             self._reading.replace(block_rows.paragraphs((self.large_picture()["description"],)))
         elif visit.overlay is Overlay.SOURCES and self._topic:
-            self._reading.replace(block_rows.paragraphs(tuple(map(_cited, self._release.sources(self._topic.sources)))))
+            self._reading.replace(block_rows.paragraphs(tuple(map(block_rows.cited, self._release.sources(self._topic.sources)))))
         self.overlayChanged.emit()
 
     def _spoken(self, visit: Visit) -> str:
@@ -222,6 +222,11 @@ class LibraryView(QObject):
         return self._topic.message if self._topic else ""
 
     @Property(bool, notify=topicChanged)
+    def foreign(self) -> bool:
+        """Whether the topic is in another language than the visit."""
+        return bool(self._topic and self._topic.language != self._navigator.visit.language)
+
+    @Property(bool, notify=topicChanged)
     def reviewed(self) -> bool:
         return bool(self._topic and self._topic.review.by)
 
@@ -293,8 +298,3 @@ class LibraryView(QObject):
     @Property(RowModel, notify=topicChanged)
     def words(self) -> RowModel:
         return self._words
-
-
-def _cited(source: Source) -> str:
-    year = source.year if any(character.isdigit() for character in source.year) else ""
-    return ", ".join(filter(None, (source.organisation, source.title, year)))

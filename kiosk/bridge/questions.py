@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -131,6 +132,21 @@ class Questions(QObject):
                 return len(self._texts)
             case _:
                 return 0
+
+    def shown(self) -> list[Mapping[str, Any]]:
+        """What the open page shows one below the other, as cards: subjects that fit at once, questions, or the one that is large."""
+        visit = self._navigator.visit
+        match visit.place.page:
+            case Page.SUBJECTS:
+                return [{**card, "line": ""} for card in self._subjects.rows()]
+            case Page.BIG:
+                chosen = self._found(visit.chosen, visit)
+                rows: list[Mapping[str, Any]] = [self._row(chosen[min(visit.place.screen, len(chosen) - 1)], visit)] if chosen else []
+            case Page.ASK:
+                rows = self._asked.rows()
+            case _:
+                rows = self._mine.rows()
+        return [{"key": row["key"], "title": row["text"], "line": "", "foreign": row["foreign"]} for row in rows]
 
     @Slot(str)
     def toggle(self, question: str) -> None:

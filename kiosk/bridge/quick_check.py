@@ -35,6 +35,11 @@ class QuickCheck(QObject):
         """The question of the open screen."""
         return self._check
 
+    @property
+    def given_answer(self) -> int | None:
+        """The place of the answer that was given; None before."""
+        return None if self._chosen == NONE else self._chosen
+
     @Slot(int)
     def choose(self, choice: int) -> None:
         """Answer the question; an answer that it doesn't have does nothing."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,7 +16,7 @@ FIELD = -1
 """The row of the picture in the page's field."""
 
 TITLES = {"note": "Good to know", "tip": "Tip", "warning": "Take care", "emergency": "Get help now"}
-_SILENT = frozenset({"words", "feedback"})
+_SILENT = frozenset({"words"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,11 @@ class Sentence:
         first = first_word(words, self.start, self.end)
         return words_before(self.markup, self.start), beginning(self.markup, first), beginning(self.markup, self.end)
 
+    @property
+    def whole(self) -> str:
+        """All the words of the piece that it stands in."""
+        return words_of(self.markup)
+
     def word(self, at: int, length: int) -> tuple[str, str, str]:
         """The same of one word, by its place in `text`, which an engine may miss by a space; empty for a word that is heard only."""
         said = self.text
@@ -62,10 +67,18 @@ def words_before(markup: str, place: int) -> str:
     return beginning(markup, len(words))
 
 
-def of_page(rows: Iterable[Mapping[str, Any]], alt: str, emergency: str, say: Mapping[str, str]) -> tuple[Sentence, ...]:
-    """A screen of a topic: its title, the words for the picture in its field, then its rows. `say` translates the interface's words."""
+def of_page(
+    rows: Iterable[Mapping[str, Any]], alt: str, emergency: str, say: Mapping[str, str], judgement: Sequence[str] | None = None
+) -> tuple[Sentence, ...]:
+    """A screen of a topic: its title, the words for the picture in its field, then its rows. `say` translates the interface's words;
+    `judgement` is what a quick check says of the answer, None while it has not been answered and explains nothing.
+    """
     found: list[Sentence] = []
     for number, row in enumerate(rows):
+        if row["kind"] == "feedback":
+            for text in (*map(escaped, judgement), *row["parts"]) if judgement is not None else ():
+                found.extend(_pieces(number, WHOLE, text))
+            continue
         found.extend(_row(number, row, emergency, say))
         if number == 0:
             found.extend(_pieces(FIELD, WHOLE, escaped(alt)))
@@ -77,9 +90,9 @@ def of_texts(texts: Iterable[str]) -> tuple[Sentence, ...]:
     return tuple(sentence for number, text in enumerate(texts) for sentence in _pieces(number, 0, escaped(text)))
 
 
-def of_cards(texts: Iterable[str], cards: Iterable[Mapping[str, Any]]) -> tuple[Sentence, ...]:
-    """A page of cards: its heading, then each card's title and line."""
-    found = list(of_texts(texts))
+def of_cards(cards: Iterable[Mapping[str, Any]]) -> tuple[Sentence, ...]:
+    """Each card's title and line."""
+    found: list[Sentence] = []
     for card in (each for each in cards if not each["foreign"]):  # a title in another language is not read in this one (A-07)
         for text in filter(None, (card["title"], card["line"])):
             found.extend(Sentence(WHOLE, WHOLE, escaped(text), start, end, card=card["key"]) for start, end in split(text))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -69,6 +72,10 @@ class Search(QObject):
             return cards.found_topic(self._reader.release, hit.card, visit, area.title if area else "")
         values = (f"{HitKind.TERM}:{hit.id}", hit.title, self._word_explained, 0, cards.NO_PICTURE, "book-open", False, "")
         return dict(zip(cards.ROLES, values, strict=True))
+
+    def shown(self) -> list[Mapping[str, Any]]:
+        """The cards of what was found that fit at once."""
+        return self._found.rows()
 
     @Slot()
     def open(self) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -96,6 +99,10 @@ class Spine(QObject):
             return found.title if found else ""
 
         self._blocks.replace(block_rows.rows(region.screen, lambda picture: pictures.described(release, picture), title_of))
+
+    def shown(self) -> list[Mapping[str, Any]]:
+        """The rows of the region that was touched."""
+        return self._blocks.rows()
 
     @Slot()
     def open(self) -> None:

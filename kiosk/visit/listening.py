@@ -30,6 +30,11 @@ class Listening:
     def words_per_minute(self) -> int:
         return SLOW_PACE if self.slow else USUAL_PACE
 
+    @property
+    def share_of_pace(self) -> float:
+        """The pace of a recording, of the one at which it was spoken."""
+        return SLOW_PACE / USUAL_PACE if self.slow else 1.0
+
     def turned(self, steps: int) -> Listening:
         """Louder, or softer with a negative number; never beyond the ends."""
         return replace(self, volume=min(len(VOLUMES) - 1, max(0, self.volume + steps)))

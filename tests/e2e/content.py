@@ -48,7 +48,7 @@ EN = {
         "    10 in 100: have a longer sentence, which goes on over more than one line.\n"
     ),
     "back/40-moved.md": (
-        "---\ntitle: To move\nsummary: Move it.\npicture: bone.png\nalt: A bone.\nsources: [a]\n---\n\n"
+        "---\ntitle: To move\nsummary: Move it.\npicture: bone.png\nalt: A bone.\nmessage: Bones move.\nsources: [a]\n---\n\n"
         '## Then and now\n\n!!! slider "Then and now"\n    ![A bone](bone.png "Healthy")\n    ![A worn bone](worn.png '
         '"With a narrow canal")\n\n'
         "    Less room is left for a disc. Ask us what that may mean for you.\n\n"

@@ -9,10 +9,14 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from kiosk.bridge.library import LibraryView
+from kiosk.bridge.matter import Matter
 from kiosk.bridge.models import RowModel
 from kiosk.bridge.navigator import Navigator
 from kiosk.bridge.questions import Questions
+from kiosk.bridge.quick_check import QuickCheck
 from kiosk.bridge.reader import Reader
+from kiosk.bridge.search import Search
+from kiosk.bridge.spine import Spine
 from kiosk.library.release import Release
 from kiosk.visit.comfort import Comfort
 from kiosk.visit.navigation import Visit
@@ -39,6 +43,12 @@ def bridge(release: Release, owner: QObject, comfort: Comfort | None = None) -> 
     reader = Reader(release)
     navigator = Navigator(reader, lambda: Visit(release.default_language, comfort=comfort or Comfort()), owner)
     return Bridge(owner, reader, navigator, LibraryView(reader, navigator, owner), Questions(reader, navigator, owner))
+
+
+def matter_of(made: Bridge) -> Matter:
+    """What there is to read of all pages."""
+    parts = (kind(made.reader, made.navigator, made.owner) for kind in (QuickCheck, Search, Spine))
+    return Matter(made.reader, made.library, made.questions, *parts)  # type: ignore[arg-type]
 
 
 def value(thing: QObject, name: str) -> Any:

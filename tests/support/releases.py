@@ -16,6 +16,7 @@ from kiosk.library.release import Release
 from kiosk.library.schema import DATABASE, FORMAT, MEDIA, SCHEMA
 from kiosk.library.site import Direction, Language, Site
 from kiosk.library.tap_code import codes
+from kiosk.library.walk import recordings
 from tests.support.pictures import MadePicture
 
 ENGLISH = Language("en", "English", Direction.LTR)
@@ -96,6 +97,8 @@ def area(id: str, *, language: str = "en", title: str = "", **more: str) -> Area
 def _tables(library: Library) -> Iterator[tuple[str, Iterable[tuple[object, ...]]]]:
     tags = [language.tag for language in library.languages]
     meta = {"default_language": library.default_language, "idle_seconds": library.idle_seconds, "signature": library.signature}
+    said = {each.language for each in library.topics if any(recordings(page.blocks) for page in each.screens)}
+    meta["recorded"] = " ".join(sorted(said))
     yield "meta", meta.items()
     yield "language", ((at, each.tag, each.name, each.direction.value) for at, each in enumerate(library.languages))
     yield "site", ((tag, _json(asdict(site))) for tag, site in library.sites.items())

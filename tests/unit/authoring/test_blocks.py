@@ -16,6 +16,7 @@ from kiosk.authoring.folder import ContentFolder
 from kiosk.authoring.links import TopicIndex
 from kiosk.authoring.markdown import Converter
 from kiosk.authoring.picture_index import PictureIndex, content_hash
+from kiosk.authoring.sound_index import SoundIndex
 from kiosk.authoring.words import block_texts
 from kiosk.library.codec import dump_blocks, load_blocks
 from kiosk.library.model import Block, Callout, CalloutKind, ListBlock, Paragraph, Picture, Span, Subheading, Table, Text
@@ -35,7 +36,9 @@ def context(tmp_path_factory: pytest.TempPathFactory) -> Context:
     (root / "media/disc.parts.json").write_text('{"disc": [0.5, 0.25], "nerve": [0, 1]}')
     folder = ContentFolder(root)
     names = {name: f"media/{name}" for name in ("disc.png", "disc.parts.json")}
-    return Context(folder, CONVERTER, PictureIndex(folder, names), {"en": TopicIndex(["c/a"])}, {}, frozenset())
+    return Context(
+        folder, CONVERTER, PictureIndex(folder, names), SoundIndex(folder, {}, lambda _: None), {"en": TopicIndex(["c/a"])}, {}, frozenset()
+    )
 
 
 def convert(text: str, context: Context) -> tuple[tuple[Block, ...], list[str]]:

@@ -7,10 +7,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, QUrl
 
-from kiosk.bridge import matter
 from kiosk.library.model import Picture, Review, Source
 from kiosk.visit import navigation as moves
-from tests.support.bridge import Bridge, Heard, bridge, column, rows, value
+from tests.support.bridge import Bridge, Heard, bridge, column, matter_of, rows, value
 from tests.support.fixture_library import ENGLISH_ONLY, EVERY_BLOCK, HOSTILE, HOSTILE_TITLE, HOSTILE_WORDS, MANY, SENSITIVE, fixture_library
 from tests.support.releases import Library, area, opened, screen, topic
 
@@ -269,8 +268,9 @@ def test_a_picture_in_words_is_what_its_author_wrote(tmp_path: Path, owner: QObj
         made = read(bridge(release, owner), "a/one")
         made.navigator.open("picture")
         made.navigator.open("described")
+        matter = matter_of(made)
 
         assert column(made.library, "reading", "text") == ["It is long. It is white."]
-        assert [each.text for each in matter.written(made.navigator.visit, made.library, made.reader)] == ["It is long.", "It is white."]
+        assert [each.text for each in matter.written(made.navigator.visit)] == ["It is long.", "It is white."]
         assert matter.readable(made.navigator.visit)
         assert not matter.readable(moves.close(made.navigator.visit))

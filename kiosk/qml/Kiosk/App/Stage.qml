@@ -25,6 +25,20 @@ FocusScope {
     readonly property bool visiting: navigator.visiting
     readonly property bool covered: navigator.overlay !== "" || idle.asking
 
+    // Read aloud what is shown: of topics and of parts of the spine what is seen of them, of other pages all that they say.
+    function listen() {
+        const page = navigator.page === "home" ? home : navigator.page === "area" ? area : ends.shown() ?? aside.shown();
+        const words = items => (items ?? []).filter(each => each.visible && each.text && !each.line).map(each => each.text);
+        if (navigator.overlay !== "")
+            listener.listen(0);
+        else if (navigator.page === "topic")
+            listener.listen(topic.firstRow());
+        else if (navigator.page === "spine" && spine.region !== "")
+            listener.listen((page as SpinePage).firstRow());
+        else
+            listener.listenTo(words(page.spokenItems), words(page.spokenAfter), page.spokenCards ?? true);
+    }
+
     Component.onCompleted: {
         Theme.keysInUse = Qt.binding(() => root.input.keysInUse);
         Theme.lowerReach = Qt.binding(() => root.comfort.lowerReach);
@@ -47,13 +61,15 @@ FocusScope {
         focus: !root.covered
 
         HomePage {
+            id: home
+
             anchors.fill: parent
             focus: visible
             library: root.library
             part: root.navigator.part
             questions: root.questions
+            spoken: root.listener.said
             spokenCard: root.listener.card
-            spokenRow: root.listener.row
             spineOffered: root.spine.available
             visible: root.navigator.page === "home"
 
@@ -66,12 +82,14 @@ FocusScope {
         }
 
         AreaPage {
+            id: area
+
             anchors.fill: parent
             focus: visible
             library: root.library
             part: root.navigator.part
+            spoken: root.listener.said
             spokenCard: root.listener.card
-            spokenRow: root.listener.row
             visible: root.navigator.page === "area"
 
             onPartChosen: part => root.navigator.showPart(part)
@@ -102,32 +120,16 @@ FocusScope {
             onWordsAsked: root.navigator.explainWords()
         }
 
-        KeptPage {
-            needed: root.navigator.page === "end"
+        TopicEnds {
+            id: ends
 
-            sourceComponent: EndPage {
-                focus: true
-                feedback: root.feedback
-                library: root.library
-                navigator: root.navigator
-                part: root.navigator.part
-                questions: root.questions
-                spokenRow: root.navigator.page === "end" && root.navigator.overlay === "" ? root.listener.row : -2
-
-                onPartReached: part => root.listener.showPart(part)
-            }
-        }
-
-        KeptPage {
-            needed: root.navigator.page === "untranslated"
-
-            sourceComponent: UntranslatedPage {
-                focus: true
-                library: root.library
-
-                onAllTopicsChosen: root.navigator.openArea(root.navigator.area)
-                onReadAnyway: root.navigator.readInOtherLanguage()
-            }
+            anchors.fill: parent
+            feedback: root.feedback
+            focus: visible
+            library: root.library
+            listener: root.listener
+            navigator: root.navigator
+            questions: root.questions
         }
 
         AsidePages {
@@ -139,8 +141,11 @@ FocusScope {
             spine: root.spine
             focus: visible
             library: root.library
+            listener: root.listener
             navigator: root.navigator
             questions: root.questions
+
+            onPartReached: part => root.listener.showPart(part)
         }
     }
 
@@ -174,7 +179,7 @@ FocusScope {
         onFinishChosen: root.questions.leave()
         onHomeChosen: root.navigator.home()
         onLanguageChosen: root.navigator.open("language")
-        onListenChosen: root.listener.listen(root.navigator.page === "topic" && root.navigator.overlay === "" ? topic.firstRow() : 0)
+        onListenChosen: root.listen()
         onQuestionsChosen: root.questions.open()
         onTextSizeChosen: root.navigator.open("comfort")
     }

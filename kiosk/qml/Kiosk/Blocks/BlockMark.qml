@@ -10,6 +10,7 @@ Item {
 
     required property BlockFlow flow
     readonly property bool on: flow.reading && flow.listener !== null && flow.listener.marking
+    readonly property bool whole: flow.reading && flow.listener !== null && flow.listener.whole // all of it, where nobody knows the sentence
     readonly property Block block: on && flow.listener.row >= 0 ? flow.block(flow.listener.row) : null
     readonly property PlainText words: block !== null && flow.listener.piece >= 0 ? block.textOf(flow.listener.piece) : null
 
@@ -69,9 +70,9 @@ Item {
         border.color: Theme.ink
         border.width: Theme.stroke
         color: Theme.mark
-        parent: root.block ?? root
+        parent: root.whole ? root.flow : root.block ?? root
         radius: Theme.cardRadius
-        visible: root.block !== null && root.words === null
+        visible: root.whole || root.block !== null && root.words === null
         z: -1
     }
 }

@@ -65,7 +65,7 @@ Rectangle {
                 anchors.rightMargin: Theme.u(14)
                 font.weight: Font.Bold
                 role: "small"
-                text: (root.listener.paused ? qsTr("Paused, sentence %1 of %2") : qsTr("Reading aloud, sentence %1 of %2")).arg(root.listener.at + 1).arg(root.listener.count)
+                text: root.listener.whole ? (root.listener.paused ? qsTr("Paused") : qsTr("A person reads this page aloud")) : (root.listener.paused ? qsTr("Paused, sentence %1 of %2") : qsTr("Reading aloud, sentence %1 of %2")).arg(root.listener.at + 1).arg(root.listener.count)
             }
 
             // How loud: as many bars as there are steps, the reached ones filled.
@@ -121,6 +121,7 @@ Rectangle {
             IconKey {
                 icon: root.listener.slow ? "rabbit" : "turtle"
                 text: root.listener.slow ? qsTr("Faster") : qsTr("Slower")
+                visible: root.listener.canSlow
                 width: root.each
 
                 onActivated: root.listener.changePace()

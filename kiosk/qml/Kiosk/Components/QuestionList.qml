@@ -9,6 +9,7 @@ Item {
 
     required property RowModel questions
     property list<string> chosen
+    property string marked: "" // the key of the question that is read aloud
     property int part: 0
     property int columns: 1
     property real spacing: Theme.gap
@@ -19,6 +20,18 @@ Item {
     property real used: 0 // height of the part that is shown
 
     signal toggled(string question)
+    signal markedOn(int part)
+
+    // Have the part shown on which the marked question stands.
+    function bring() {
+        for (let index = 0; index < repeater.count; index++) {
+            if (marked === "" || row(index)?.key !== marked)
+                continue;
+            const part = starts.filter(start => start <= index).length - 1;
+            if (part !== shown)
+                markedOn(part);
+        }
+    }
 
     function row(index: int): QuestionRow {
         return repeater.itemAt(index) as QuestionRow;
@@ -72,6 +85,7 @@ Item {
 
     onColumnsChanged: layLater()
     onHeightChanged: layLater()
+    onMarkedChanged: Qt.callLater(bring)
     onShownChanged: arrange()
     onWidthChanged: layLater()
 
@@ -82,12 +96,12 @@ Item {
 
         QuestionRow {
             required property string foreign
-            required property string key
             required text
             property int column: 0
 
             chosen: root.chosen.includes(key)
             line: foreign
+            marked: root.marked !== "" && root.marked === key
             width: (root.width - root.spacing * (root.columns - 1)) / root.columns
             x: (Theme.rightToLeft ? root.columns - 1 - column : column) * (width + root.spacing)
 

@@ -5,9 +5,11 @@ import Kiosk.Theme
 Tappable {
     id: root
 
+    required property string key
     property string text: ""
     property string line: ""
     property bool chosen: false
+    property bool marked: false // its words are read aloud
 
     Accessible.checkable: true
     Accessible.checked: chosen
@@ -26,7 +28,7 @@ Tappable {
     Rectangle {
         border.color: Theme.accent
         border.width: root.chosen || Theme.strong ? Theme.stroke : 0
-        color: root.chosen ? Theme.accentSoft : Theme.surface
+        color: root.marked ? Theme.mark : root.chosen ? Theme.accentSoft : Theme.surface
         height: parent.height - Theme.lip
         radius: Theme.cardRadius
         width: parent.width

@@ -8,6 +8,8 @@ Tappable {
     property string text: ""
     property string line: ""
     property string icon: ""
+    property string spoken: "" // what is read aloud
+    readonly property bool marked: spoken !== "" && spoken === text
 
     // Have its words take their final height now, in sight or not.
     function settle() {
@@ -28,7 +30,7 @@ Tappable {
     Rectangle {
         border.color: Theme.accent
         border.width: Theme.strong ? Theme.stroke : 0
-        color: Theme.surface
+        color: root.marked ? Theme.mark : Theme.surface
         height: parent.height - Theme.lip
         radius: Theme.cardRadius
         width: parent.width

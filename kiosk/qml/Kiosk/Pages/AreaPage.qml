@@ -10,7 +10,8 @@ SplitPage {
 
     required property LibraryView library
     property int part: 0
-    property int spokenRow: -2 // what is read aloud: the heading is row 0, the line below it row 1
+    readonly property var spokenItems: [question, summary] // var: list of items whose words are read aloud, before the cards
+    property string spoken: "" // the words that are read aloud
     property string spokenCard: ""
     readonly property bool many: library.topics.total > (Theme.portrait ? 8 : 6) // smaller, so that all are on one page
 
@@ -56,11 +57,8 @@ SplitPage {
         text: Theme.big ? root.library.areaTitle : root.library.areaQuestion
         width: parent.width
 
-        Rectangle {
-            anchors.fill: parent
-            color: Theme.mark
-            visible: root.spokenRow === 0
-            z: -1
+        SpokenGround {
+            spoken: root.spoken
         }
     }
 
@@ -76,11 +74,8 @@ SplitPage {
         visible: used
         width: parent.width
 
-        Rectangle {
-            anchors.fill: parent
-            color: Theme.mark
-            visible: root.spokenRow === 1
-            z: -1
+        SpokenGround {
+            spoken: root.spoken
         }
     }
 

@@ -11,8 +11,12 @@ SplitPage {
     required property LibraryView library
     required property Questions questions
     property int part: 0
+    readonly property var spokenItems: [title, advice] // var: list of items whose words are read aloud, before the cards
+    property string spoken: "" // the words that are read aloud
+    property string spokenCard: ""
 
     signal partChosen(int part)
+    signal partReached(int part) // by reading aloud
     signal questionsChosen
     signal subjectsChosen
 
@@ -49,6 +53,10 @@ SplitPage {
         role: Theme.big ? "h2" : "h1"
         text: root.questions.subject
         width: parent.width
+
+        SpokenGround {
+            spoken: root.spoken
+        }
     }
 
     PlainText {
@@ -62,6 +70,10 @@ SplitPage {
         text: root.questions.full ? qsTr("Your list is full. Take one out to add another.") : qsTr("Touch the ones you want to ask.")
         visible: used
         width: parent.width
+
+        SpokenGround {
+            spoken: root.spoken
+        }
     }
 
     QuestionList {
@@ -74,10 +86,12 @@ SplitPage {
         anchors.top: advice.used ? advice.bottom : title.bottom
         anchors.topMargin: Theme.u(Theme.big ? 14 : 22)
         chosen: root.questions.chosen
+        marked: root.spokenCard
         columns: Theme.portrait || Theme.big ? 1 : 2
         part: root.part
         questions: root.questions.asked
 
+        onMarkedOn: part => root.partReached(part)
         onToggled: question => root.questions.toggle(question)
     }
 

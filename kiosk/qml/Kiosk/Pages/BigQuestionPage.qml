@@ -10,6 +10,9 @@ SplitPage {
 
     required property LibraryView library
     required property Questions questions
+    readonly property var spokenItems: [which] // var: list of items whose words are read aloud, before the cards
+    readonly property var spokenAfter: [advice] // var: and after them
+    property string spoken: "" // the words that are read aloud
 
     signal questionsChosen
 
@@ -45,6 +48,10 @@ SplitPage {
         role: "h3"
         text: qsTr("Question %1 of %2").arg(root.questions.at + 1).arg(root.questions.things)
         width: parent.width
+
+        SpokenGround {
+            spoken: root.spoken
+        }
     }
 
     Item {
@@ -70,6 +77,10 @@ SplitPage {
             role: "display"
             text: root.questions.big
             width: parent.width
+
+            SpokenGround {
+                spoken: root.spoken
+            }
         }
 
         PlainText {
@@ -83,6 +94,10 @@ SplitPage {
             text: qsTr("Show this to your team, or copy it down. Ask at the desk for paper and a pen.")
             visible: used
             width: parent.width
+
+            SpokenGround {
+                spoken: root.spoken
+            }
         }
     }
 

@@ -10,6 +10,8 @@ Rectangle {
     required property Feedback feedback
     required property Questions questions
     property bool compact: false
+    property string spoken: ""
+    readonly property var spokenItems: [label, said] // var: list of items whose words are read aloud
     readonly property bool brief: (Theme.big || compact) && feedback.unclear
 
     signal askChosen
@@ -41,6 +43,10 @@ Rectangle {
             text: qsTr("Was this clear?")
             width: lines.oneRow ? implicitWidth + Theme.u(24) : parent.width
             wrapMode: lines.oneRow ? Text.NoWrap : Text.Wrap
+
+            SpokenGround {
+                spoken: root.spoken
+            }
         }
 
         Choice {
@@ -91,10 +97,16 @@ Rectangle {
         }
 
         PlainText {
+            id: said
+
             role: "small"
             text: root.feedback.unclear ? qsTr("Thank you. Here is what may help.") : root.feedback.clear ? qsTr("Thank you.") : qsTr("We only count the answers. Nobody knows they are yours.")
             visible: !root.brief
             width: parent.width
+
+            SpokenGround {
+                spoken: root.spoken
+            }
         }
     }
 }

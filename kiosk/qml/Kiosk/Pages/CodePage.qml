@@ -10,6 +10,8 @@ FocusScope {
 
     required property LibraryView library
     required property TapCode code
+    readonly property var spokenItems: [title, advice] // var: list of items whose words are read aloud
+    property string spoken: "" // the words that are read aloud
     readonly property bool beside: !Theme.portrait
 
     Rectangle {
@@ -47,11 +49,17 @@ FocusScope {
             width: root.beside ? parent.width * 0.5 - Theme.u(30) : parent.width
 
             PlainText {
+                id: title
+
                 Accessible.name: text
                 Accessible.role: Accessible.Heading
                 role: Theme.big ? "h2" : "h1"
                 text: qsTr("Type your code")
                 width: parent.width
+
+                SpokenGround {
+                    spoken: root.spoken
+                }
             }
 
             Row {
@@ -90,11 +98,17 @@ FocusScope {
             }
 
             PlainText {
+                id: advice
+
                 color: root.code.missed ? Theme.ink : Theme.ink2
                 font.weight: root.code.missed ? Font.DemiBold : Font.Normal
                 role: Theme.big ? "label" : "lead"
                 text: root.code.missed ? qsTr("That code did not match. Please look at it again.") : qsTr("Six figures that your team gave you.")
                 width: parent.width
+
+                SpokenGround {
+                    spoken: root.spoken
+                }
             }
         }
 

@@ -10,6 +10,8 @@ Item {
     required property LibraryView library
     required property Navigator navigator
     required property bool last // nothing of the page comes after this part
+    property string spoken: "" // the words that are read aloud
+    readonly property PlainText spokenItem: review
     readonly property bool wide: review.implicitWidth + keys.implicitRow + Theme.u(40) < width
 
     signal moreChosen
@@ -28,6 +30,10 @@ Item {
         text: root.library.overdue ? qsTr("This page is due for a new review. Ask your team.") : root.library.reviewed ? qsTr("Reviewed by %1").arg(root.library.reviewer) : qsTr("Not yet reviewed by a clinician")
         visible: used
         width: root.wide ? implicitWidth : parent.width
+
+        SpokenGround {
+            spoken: root.spoken
+        }
     }
 
     Flow {

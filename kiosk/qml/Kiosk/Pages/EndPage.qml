@@ -14,7 +14,8 @@ SplitPage {
     required property Feedback feedback
     required property Navigator navigator
     property int part: 0
-    property int spokenRow: -2 // what is read aloud: see InShort
+    readonly property var spokenItems: [...summary.spokenItems, heading, ...clear.spokenItems, ...ways.children, foot.spokenItem] // var: list of items whose words are read aloud
+    property string spoken: "" // the words that are read aloud
     readonly property bool small: Theme.mm(Theme.capitalFloor) > Theme.u(34) // even the smallest words are large against the panel
     readonly property bool split: !Theme.portrait && (Theme.big || ((small || Theme.lowerReach) && Theme.textScale > 1.1))
     readonly property int parts: !split ? 1 : Theme.big && Theme.railTwoRows ? 3 : 2
@@ -22,14 +23,7 @@ SplitPage {
     readonly property bool asking: parts < 3 ? first : part === 1
     readonly property bool last: part >= parts - 1
 
-    signal partReached(int part)
-
     share: Theme.portrait ? (Theme.textScale < 1.8 ? Theme.give(Theme.lowerReach ? 0.26 : 0.24) : 0) : split || Theme.lowerReach ? 0 : Theme.give(0.3)
-
-    onSpokenRowChanged: {
-        if (spokenRow >= 0 && part > 0)
-            Qt.callLater(partReached, 0);
-    }
 
     field: [
         FieldPicture {
@@ -55,8 +49,9 @@ SplitPage {
 
         anchors.top: heading.anchors.top
         anchors.topMargin: heading.anchors.topMargin
+        foreign: root.library.foreign
         message: root.library.message
-        spokenRow: root.spokenRow
+        spoken: root.spoken
         visible: root.first
         width: parent.width
     }
@@ -72,6 +67,10 @@ SplitPage {
         text: qsTr("What would you like to read next?")
         visible: !root.first && root.last
         width: parent.width
+
+        SpokenGround {
+            spoken: root.spoken
+        }
     }
 
     ClearCard {
@@ -82,60 +81,29 @@ SplitPage {
         compact: root.split
         feedback: root.feedback
         questions: root.questions
+        spoken: root.spoken
         visible: root.asking
         width: parent.width
 
         onAskChosen: root.questions.askAboutTopic()
     }
 
-    Column {
+    WaysOn {
         id: ways
-
-        readonly property bool asks: rows > 1 && root.questions.aboutTopic && !(root.asking && root.feedback.unclear) // the card offers it then
-        readonly property real room: foot.y - y - Theme.u(Theme.big || Theme.dense ? 12 : 20)
-        readonly property real each: Math.max(ask.implicitHeight, tiles.count > 0 && tiles.itemAt(0) ? tiles.itemAt(0).implicitHeight : 0) + spacing
-        readonly property int rows: Math.floor((room + spacing) / each)
-        readonly property int most: Math.max(root.asking && root.feedback.unclear ? 0 : 1, rows - (asks ? 1 : 0))
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: root.asking ? clear.bottom : heading.bottom
         anchors.topMargin: Theme.u(Theme.big || Theme.dense ? 14 : 22)
-        spacing: Theme.gap
+        least: root.asking && root.feedback.unclear ? 0 : 1
+        mayAsk: root.questions.aboutTopic && !(root.asking && root.feedback.unclear) // the card offers it then
+        room: foot.y - y - Theme.u(Theme.big || Theme.dense ? 12 : 20)
+        spoken: root.spoken
+        topics: root.library.onwardTopics
         visible: root.last
 
-        Repeater {
-            id: tiles
-
-            model: root.library.onwardTopics
-
-            SlimTile {
-                required property int index
-                required property string key
-                required property string title
-                required property bool seen
-                required property string foreign
-
-                icon: seen ? "check" : "book-open"
-                line: foreign
-                text: title
-                visible: index < ways.most
-                width: ways.width
-
-                onActivated: root.navigator.openTopic(key)
-            }
-        }
-
-        SlimTile {
-            id: ask
-
-            icon: "message-circle-question-mark"
-            text: qsTr("Save a question for my team")
-            visible: ways.asks
-            width: ways.width
-
-            onActivated: root.questions.askAboutTopic()
-        }
+        onAskChosen: root.questions.askAboutTopic()
+        onTopicChosen: topic => root.navigator.openTopic(topic)
     }
 
     EndFoot {
@@ -147,6 +115,7 @@ SplitPage {
         last: root.last
         library: root.library
         navigator: root.navigator
+        spoken: root.spoken
 
         onMoreChosen: root.navigator.showPart(root.part + 1)
     }

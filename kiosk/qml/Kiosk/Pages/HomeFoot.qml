@@ -7,6 +7,8 @@ Item {
     id: root
 
     property string emergency: ""
+    property string spoken: ""
+    readonly property Item spokenItem: sentence
 
     signal aboutChosen
 
@@ -33,6 +35,10 @@ Item {
             role: "small"
             text: root.emergency
             width: Math.max(0, Math.min(implicitWidth, root.width - about.width - Theme.u(100)))
+
+            SpokenGround {
+                spoken: root.spoken
+            }
         }
     }
 

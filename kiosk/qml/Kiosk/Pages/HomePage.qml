@@ -13,8 +13,11 @@ SplitPage {
     required property Questions questions
     property int part: 0
     property bool spineOffered: false
-    property int spokenRow: -2 // what is read aloud: the heading is row 0
+    readonly property var spokenItems: [question] // var: list of items whose words are read aloud, before the cards
+    readonly property var spokenAfter: [...row.children, foot.spokenItem] // var: and after them
+    property string spoken: "" // the words that are read aloud
     property string spokenCard: ""
+    readonly property bool spokenCards: !tiles.through
     readonly property bool low: Theme.lowerReach
     readonly property bool spineLies: Theme.stacked
     readonly property bool later: Theme.big || (low && Theme.dense && !Theme.portrait) // the row comes after the tiles
@@ -79,11 +82,8 @@ SplitPage {
             text: root.library.welcome || qsTr("What would you like to know?")
             width: parent.width - (mark.fits ? mark.width + Theme.u(30) : 0)
 
-            Rectangle {
-                anchors.fill: parent
-                color: Theme.mark
-                visible: root.spokenRow === 0
-                z: -1
+            SpokenGround {
+                spoken: root.spoken
             }
         }
 
@@ -148,6 +148,7 @@ SplitPage {
                 required icon
 
                 height: row.tileHeight
+                spoken: root.spoken
                 text: title
                 visible: row.shows(index)
                 width: row.widthOf(index)
@@ -159,6 +160,7 @@ SplitPage {
 
         SlimTile {
             height: row.tileHeight
+            spoken: root.spoken
             icon: root.asks ? "message-circle-question-mark" : "rotate-3d"
             text: root.asks ? qsTr("Questions to ask") : qsTr("Touch the spine")
             visible: row.count > root.library.smallAreas.count + 1 && row.shows(row.count - 2)
@@ -171,6 +173,7 @@ SplitPage {
         SlimTile {
             height: row.tileHeight
             icon: "search"
+            spoken: root.spoken
             text: qsTr("Search")
             visible: row.shows(row.count - 1)
             width: row.widthOf(row.count - 1)
@@ -187,6 +190,7 @@ SplitPage {
         anchors.left: parent.left
         anchors.right: parent.right
         emergency: root.library.emergency
+        spoken: root.spoken
 
         onAboutChosen: root.aboutChosen()
     }

@@ -8,41 +8,40 @@ Column {
     id: root
 
     required property string message
-    property int spokenRow: -2 // what is read aloud: 0 the line above, 1 the message
+    property bool foreign: false // the message is in another language than the line above, and no voice reads both (A-07)
+    property string spoken: "" // the words that are read aloud
+    readonly property var spokenItems: !tells ? [line] : foreign ? [] : [line, remember] // var: list of items whose words are read aloud
     readonly property bool tells: message !== ""
 
     spacing: Theme.u(Theme.big ? 0 : 6)
 
-    component Marked: PlainText {
-        id: words
+    PlainText {
+        id: line
 
-        required property int row
-
-        width: root.width
-
-        Rectangle {
-            anchors.fill: parent
-            color: Theme.mark
-            visible: root.spokenRow === words.row
-            z: -1
-        }
-    }
-
-    Marked {
         Accessible.name: text
         Accessible.role: root.tells ? Accessible.StaticText : Accessible.Heading
         color: root.tells ? Theme.ink2 : Theme.ink
         role: root.tells ? "label" : Theme.big ? "h2" : "h1"
-        row: 0
         text: root.tells ? qsTr("That is the end of this topic. In short:") : qsTr("That is the end of this topic")
+        width: root.width
+
+        SpokenGround {
+            spoken: root.spoken
+        }
     }
 
-    Marked {
+    PlainText {
+        id: remember
+
         Accessible.name: text
         Accessible.role: Accessible.Heading
         role: "h2"
-        row: 1
         text: root.message
         visible: root.tells
+        width: root.width
+
+        SpokenGround {
+            spoken: root.spoken
+        }
     }
 }

@@ -11,8 +11,12 @@ FieldAtEnd {
     required property LibraryView library
     required property Questions questions
     property int part: 0
+    readonly property var spokenItems: [title, advice] // var: list of items whose words are read aloud, before the cards
+    property string spoken: "" // the words that are read aloud
+    property string spokenCard: ""
 
     signal partChosen(int part)
+    signal partReached(int part) // by reading aloud
 
     share: Theme.big ? 0 : Theme.lowerReach ? (Theme.portrait ? 0.36 : 0.2) : Theme.portrait ? 0.32 : 0.4
 
@@ -91,6 +95,10 @@ FieldAtEnd {
         role: Theme.big ? "h2" : "h1"
         text: qsTr("My questions")
         width: parent.width
+
+        SpokenGround {
+            spoken: root.spoken
+        }
     }
 
     PlainText {
@@ -102,6 +110,10 @@ FieldAtEnd {
         text: qsTr("Touch one to take it out.")
         visible: !Theme.big
         width: parent.width
+
+        SpokenGround {
+            spoken: root.spoken
+        }
     }
 
     QuestionList {
@@ -114,10 +126,12 @@ FieldAtEnd {
         anchors.top: !Theme.big ? advice.bottom : title.bottom
         anchors.topMargin: Theme.u(Theme.big ? 14 : 18)
         chosen: root.questions.chosen
+        marked: root.spokenCard
         columns: Theme.lowerReach && !Theme.portrait && !Theme.big ? 2 : 1
         part: root.part
         questions: root.questions.mine
 
+        onMarkedOn: part => root.partReached(part)
         onToggled: question => root.questions.toggle(question)
     }
 

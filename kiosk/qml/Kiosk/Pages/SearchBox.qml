@@ -7,6 +7,8 @@ Rectangle {
     id: root
 
     property string typed: ""
+    property string spoken: "" // the words that are read aloud
+    readonly property var spokenItems: [words, please] // var: list of items whose words are read aloud
     readonly property alias pleads: please.visible // it says what not to type
 
     Accessible.name: qsTr("You typed: %1").arg(root.typed)
@@ -40,6 +42,10 @@ Rectangle {
         text: root.typed || qsTr("Type a word")
         visible: root.typed !== "" || implicitWidth <= width
         wrapMode: Text.NoWrap
+
+        SpokenGround {
+            spoken: root.spoken
+        }
     }
 
     Rectangle {
@@ -62,5 +68,9 @@ Rectangle {
         text: qsTr("Please do not type names")
         visible: root.width > implicitWidth * 2.2
         wrapMode: Text.NoWrap
+
+        SpokenGround {
+            spoken: root.spoken
+        }
     }
 }

@@ -10,25 +10,22 @@ FocusScope {
 
     required property Search search
     property int part: 0
+    readonly property var spokenItems: [...box.spokenItems, said, sorry] // var: list of items whose words are read aloud, before the cards
+    property string spoken: "" // the words that are read aloud
+    property string spokenCard: ""
+    readonly property bool spokenCards: tiles.visible
     // Where keyboard and results don't fit one below the other, one key goes to and fro.
-    readonly property bool tight: page.height - boxHeight - ruler.implicitHeight - keyboard.height - Theme.u(48) < Math.max(Theme.target, Theme.px("h3") * 1.22 * (Theme.big ? 3 : 2) + Theme.u(36))
+    readonly property bool tight: page.height - boxHeight - said.room - keyboard.height - Theme.u(48) < Math.max(Theme.target, Theme.px("h3") * 1.22 * (Theme.big ? 3 : 2) + Theme.u(36))
     readonly property real boxHeight: Math.max(Theme.target, Theme.u(96), Theme.px("label") * 1.25 + Theme.u(36)) // as a key; its own words depend on `tight`
     property bool typing: true
+    readonly property string typed: search.typed
     readonly property bool looking: tight && search.enough && !typing
-    readonly property bool nothing: search.enough && search.found.total === 0
 
     signal partChosen(int part)
     signal topicsChosen
 
+    onTypedChanged: typing = true
     onVisibleChanged: typing = true
-
-    Connections {
-        function onChanged() {
-            root.typing = true;
-        }
-
-        target: root.search
-    }
 
     Rectangle {
         anchors.fill: parent
@@ -57,6 +54,7 @@ FocusScope {
             anchors.right: clear.left
             anchors.rightMargin: Theme.gap
             height: clear.height
+            spoken: root.spoken
             typed: root.search.typed
         }
 
@@ -76,29 +74,15 @@ FocusScope {
             }
         }
 
-        PlainText {
+        FoundLine {
             id: said
 
-            Accessible.name: text
-            Accessible.role: Accessible.StaticText
             anchors.top: box.bottom
             anchors.topMargin: Theme.u(14)
-            color: Theme.ink2
-            font.weight: Font.DemiBold
-            role: "small"
+            pleads: !box.pleads
+            search: root.search
+            spoken: root.spoken
             visible: !root.tight || root.looking
-            width: parent.width
-            text: !root.search.enough ? (box.pleads ? qsTr("Results come from the second letter.") : ruler.text) : root.search.found.total === 1 ? qsTr("1 result") : qsTr("%1 results").arg(root.search.found.total)
-        }
-
-        // The longest that `said` may say. How much room it takes must not depend on what it says now: that depends on `tight`.
-        PlainText {
-            id: ruler
-
-            font.weight: Font.DemiBold
-            role: "small"
-            text: qsTr("Results come from the second letter. Please do not type names.")
-            visible: false
             width: parent.width
         }
 
@@ -113,6 +97,7 @@ FocusScope {
             anchors.top: said.bottom
             anchors.topMargin: Theme.u(10)
             cards: root.search.found
+            marked: root.spokenCard
             columns: Theme.portrait ? 1 : Theme.big ? 2 : 3
             keysElsewhere: !Theme.portrait && !root.looking
             leastHeight: Theme.portrait || root.looking ? Math.max(Theme.target, Theme.px("h3") * 2.5 + Theme.px("small") * 1.4 + Theme.u(36)) : height
@@ -167,6 +152,10 @@ FocusScope {
             anchors.topMargin: Theme.u(14)
             text: Theme.big ? qsTr("We found nothing for that.") : qsTr("We found nothing for that. Try a shorter word, or look through the topics.")
             visible: elsewhere.visible
+
+            SpokenGround {
+                spoken: root.spoken
+            }
         }
 
         Key {
@@ -177,7 +166,7 @@ FocusScope {
             anchors.topMargin: Theme.u(14)
             icon: "house"
             text: qsTr("Look through the topics")
-            visible: root.nothing && (!root.tight || root.looking)
+            visible: root.search.enough && root.search.found.total === 0 && (!root.tight || root.looking)
             width: Math.min(implicitWidth, parent.width * (Theme.portrait ? 1 : 0.5))
 
             onActivated: root.topicsChosen()

@@ -11,12 +11,22 @@ SplitPage {
 
     required property Spine spine
     required property LibraryView library
+    required property Listener listener
     property int part: 0
+    readonly property bool reading: listener.on && visible
+    readonly property var spokenItems: [invitation, advice] // var: list of items whose words are read aloud
+    readonly property string spoken: listener.said
     readonly property real keyWidth: Math.max(Theme.target, Math.min(fieldItem.width * 0.36, Theme.px("label") * 7 + Theme.u(76)))
     readonly property bool tight: names.implicitHeight > fieldItem.height - 2 * names.anchors.leftMargin || keyWidth + turns.width + Theme.u(260) > fieldItem.width
 
     signal partChosen(int part)
     signal followed(string link)
+    signal partReached(int part) // by reading aloud
+
+    // From which row on a part of the spine is read aloud: from what is seen.
+    function firstRow(): int {
+        return flow.shown > 0 ? flow.firstRow() : 0;
+    }
 
     share: Theme.stacked ? (Theme.big ? (Theme.portrait ? 0.46 : 0.36) : 0.52) : Theme.big ? 0.46 : 0.5
 
@@ -89,9 +99,15 @@ SplitPage {
         text: qsTr("Touch the spine")
         visible: root.spine.region === ""
         width: parent.width
+
+        SpokenGround {
+            spoken: root.spoken
+        }
     }
 
     PlainText {
+        id: advice
+
         readonly property bool fits: !root.tight || y + height + keys.spacing <= keys.y
 
         anchors.top: invitation.bottom
@@ -99,6 +115,10 @@ SplitPage {
         text: qsTr("Touch a part of it, or its name. Turn it to see all sides.")
         visible: invitation.visible && fits
         width: parent.width
+
+        SpokenGround {
+            spoken: root.spoken
+        }
     }
 
     RegionKeys { // where they would not fit beside the model
@@ -124,13 +144,16 @@ SplitPage {
         anchors.top: parent.top
         blocks: root.spine.blocks
         emergencyLine: root.library.emergency
+        listener: root.listener
         part: root.part
+        reading: root.reading && visible
         visible: !invitation.visible
         wordsElsewhere: true
 
         onFollowed: link => root.followed(link)
         onLaidOut: if (root.visible && root.part !== shown)
-            root.partChosen(shown)
+            root.partReached(shown)
+        onMarkedOn: part => root.partReached(part)
     }
 
     Row {

@@ -11,6 +11,9 @@ SplitPage {
     required property LibraryView library
     required property Questions questions
     property int part: 0
+    readonly property var spokenItems: [title, advice] // var: list of items whose words are read aloud, before the cards
+    property string spoken: "" // the words that are read aloud
+    property string spokenCard: ""
 
     signal areaChosen(string area)
     signal partChosen(int part)
@@ -48,6 +51,10 @@ SplitPage {
         role: "h1"
         text: qsTr("Questions to ask")
         width: parent.width
+
+        SpokenGround {
+            spoken: root.spoken
+        }
     }
 
     PlainText {
@@ -61,6 +68,10 @@ SplitPage {
         text: qsTr("What do you want to ask about?")
         visible: used
         width: parent.width
+
+        SpokenGround {
+            spoken: root.spoken
+        }
     }
 
     TileGrid {
@@ -72,6 +83,7 @@ SplitPage {
         anchors.topMargin: Theme.u(26)
         brief: true
         cards: root.questions.subjects
+        marked: root.spokenCard
         columns: Theme.portrait ? (Theme.big ? 1 : 2) : Theme.big || (cards.total < 5 && cards.total !== 3) ? 2 : 3
         leastHeight: Theme.big ? Theme.px("h3") * 1.22 * 2 + Theme.u(52) : Theme.lowerReach ? Theme.u(150) : Theme.u(230)
         mostHeight: Theme.portrait ? Theme.u(620) : 9999

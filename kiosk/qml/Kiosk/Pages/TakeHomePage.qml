@@ -11,6 +11,8 @@ FieldAtEnd {
     required property LibraryView library
     required property Questions questions
     property bool leaving: false
+    readonly property var spokenItems: [title, how, safe] // var: list of items whose words are read aloud
+    property string spoken: "" // the words that are read aloud
     readonly property bool several: questions.things > 1
     readonly property bool roomy: !Theme.big && !(Theme.lowerReach && !Theme.portrait)
 
@@ -74,6 +76,10 @@ FieldAtEnd {
         role: Theme.big ? "h2" : "h1"
         text: root.leaving ? qsTr("Take your questions home?") : qsTr("Take them home")
         width: parent.width
+
+        SpokenGround {
+            spoken: root.spoken
+        }
     }
 
     Column {
@@ -86,9 +92,15 @@ FieldAtEnd {
         spacing: Theme.u(Theme.dense ? 12 : 22)
 
         PlainText {
+            id: how
+
             role: "lead"
             text: root.leaving && root.roomy ? qsTr("Point your phone camera at the square. When you finish, this kiosk forgets them.") : qsTr("Point your phone camera at the square.")
             width: parent.width
+
+            SpokenGround {
+                spoken: root.spoken
+            }
         }
 
         Row {
@@ -106,10 +118,16 @@ FieldAtEnd {
             }
 
             PlainText {
+                id: safe
+
                 anchors.verticalCenter: parent.verticalCenter
                 role: "body"
                 text: root.questions.leadsOut ? qsTr("This square opens a page of your clinic about what you have read.") : qsTr("The square holds only these questions. It works offline.")
                 width: parent.width - shield.width - parent.spacing
+
+                SpokenGround {
+                    spoken: root.spoken
+                }
             }
         }
     }

@@ -9,6 +9,8 @@ SplitPage {
     id: root
 
     required property LibraryView library
+    readonly property var spokenItems: [title, advice] // var: list of items whose words are read aloud
+    property string spoken: "" // the words that are read aloud
 
     signal readAnyway
     signal allTopicsChosen
@@ -46,6 +48,10 @@ SplitPage {
         role: "h1"
         text: qsTr("This topic is not in your language yet")
         width: parent.width
+
+        SpokenGround {
+            spoken: root.spoken
+        }
     }
 
     PlainText {
@@ -56,6 +62,10 @@ SplitPage {
         text: qsTr("You can read it in another language (%1), or choose another topic. Your team can also explain it with an interpreter.").arg(root.library.defaultLanguageName)
         visible: !Theme.big
         width: parent.width
+
+        SpokenGround {
+            spoken: root.spoken
+        }
     }
 
     Column {
