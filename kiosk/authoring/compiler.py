@@ -98,7 +98,7 @@ def build(
         )
     with staged(target) as aside:
         media, broken = make_pictures(reading, PreviousPictures(previous, mend=mend), aside / MEDIA, progress)
-        lost = copy_sounds(used_sounds(draft), reading.sounds.files(), folder, previous, aside / MEDIA)
+        lost = copy_sounds(used_sounds(draft), reading.sounds.files(), folder, previous, aside / MEDIA, mend=mend)
         folder.reading("")
         draft = without_sounds(without_pictures(draft, {picture.id for picture in broken}), lost)
         topics = [topic for _, topic in draft.topics]

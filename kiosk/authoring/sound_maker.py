@@ -15,14 +15,14 @@ from kiosk.library.schema import MEDIA
 
 
 def copy_sounds(
-    names: frozenset[str], files: Mapping[str, PictureFile], folder: ContentFolder, previous: Path | None, target: Path
+    names: frozenset[str], files: Mapping[str, PictureFile], folder: ContentFolder, previous: Path | None, target: Path, *, mend: bool
 ) -> frozenset[str]:
-    """The recordings `names` in the folder `target`: shared with the release `previous` where it has them whole, else read from the content
-    folder. Returns those that are nowhere any more.
+    """The recordings `names` in the folder `target`: shared with the release `previous` where it has them, with `mend` after a look at each
+    byte, else read from the content folder. Returns those that are nowhere any more.
     """
     lost = set()
     for name in sorted(names):
-        if previous is not None and _is_whole(previous / MEDIA / name):
+        if previous is not None and _is_whole(previous / MEDIA / name, mend=mend):
             if not disk.link(previous / MEDIA / name, target / name):
                 disk.write(target / name, (previous / MEDIA / name).read_bytes())
             continue
@@ -34,8 +34,10 @@ def copy_sounds(
     return frozenset(lost)
 
 
-def _is_whole(path: Path) -> bool:
-    """Whether the file holds what its name promises."""
+def _is_whole(path: Path, *, mend: bool) -> bool:
+    """Whether the file is there and, as far as it is looked at, what its name promises."""
     with contextlib.suppress(OSError):
-        return FILE.fullmatch(path.name) is not None and content_hash(path.read_bytes()) == path.stem
+        if FILE.fullmatch(path.name) is None or path.stat().st_size == 0:
+            return False
+        return not mend or content_hash(path.read_bytes()) == path.stem
     return False

@@ -1,4 +1,4 @@
-"""`kiosk voices`: which voice reads which language of the content on this machine, and why Listen is missing where it is."""
+"""`kiosk voices`: which voice reads which language of the content on this machine, which recordings it plays, and why Listen is missing."""
 
 from __future__ import annotations
 
@@ -33,12 +33,12 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print a line a language; returns the exit code. Raises NoVoiceError."""
-    voices, content = found(), Path(options.content or content_dir())
+    (voices, sounds), content = found(), Path(options.content or content_dir())
     languages = (
         sorted({tag for path in content.iterdir() if path.is_dir() and (tag := language_tag(path.name))}) if content.is_dir() else []
     )
     lines, missing = report(languages, voices)
-    print("\n".join(lines))
+    print("\n".join((*lines, recordings(sounds))))
     return SOME_WITHOUT if missing else OK
 
 
@@ -55,10 +55,19 @@ def report(languages: Sequence[str], voices: Sequence[Voice]) -> tuple[list[str]
     return lines, bool(missing)
 
 
-def found() -> tuple[Voice, ...]:
-    """All voices of this machine. Raises NoVoiceError with what to install."""
+def recordings(sounds: Sequence[str]) -> str:
+    """A sentence on the recordings of a content folder, by the endings that can be played."""
+    if not sounds:
+        return "Recordings (!!! listen) are not played on this machine; a voice reads the text."
+    if "ogg" not in sounds:
+        return "Of recordings (!!! listen) only WAV is played, OGG after: sudo apt-get install libsndfile1"
+    return f"Recordings (!!! listen) are played: {', '.join(sorted(each.upper() for each in sounds))}."
+
+
+def found() -> tuple[tuple[Voice, ...], tuple[str, ...]]:
+    """All voices of this machine, and the endings of recordings that it plays. Raises NoVoiceError with what to install."""
     if not sys.platform.startswith("linux"):
-        return _of_the_system()
+        return _of_the_system(), ()
     start = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join([import_dir(), os.environ.get("PYTHONPATH", "")])}
     try:
@@ -73,7 +82,7 @@ def found() -> tuple[Voice, ...]:
         raise NoVoiceError("The helper that reads aloud ended without a word. Try it again; if that stays, restart the machine.") from error
     if event["is"] == "unable":
         raise NoVoiceError(event["why"])
-    return messages.voices_in(event["voices"])
+    return messages.voices_in(event["voices"]), tuple(map(str, event["sounds"]))
 
 
 def _of_the_system() -> tuple[Voice, ...]:

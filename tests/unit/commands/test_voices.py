@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from kiosk.cli import main
-from kiosk.commands.voices import NoVoiceError, found, report
+from kiosk.commands.voices import NoVoiceError, found, recordings, report
 from kiosk.speech import messages
 from kiosk.speech.voices import Voice
 
@@ -31,16 +31,26 @@ def test_a_language_without_a_voice_says_what_that_means() -> None:
     assert lines[-1] == "Voices of this machine read: en."
 
 
+@pytest.mark.parametrize(
+    ("sounds", "words"),
+    [((), "are not played"), (("wav",), "sudo apt-get install libsndfile1"), (("wav", "ogg"), "are played: OGG, WAV.")],
+)
+def test_what_is_played_of_recordings(sounds: tuple[str, ...], words: str) -> None:
+    assert words in recordings(sounds)
+
+
 @pytest.mark.parametrize(("voices", "code"), [([ENGLISH], 1), ([ENGLISH, Voice("Spanish", (("es", 5),))], 0)])
 def test_the_command(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], voices: list[Voice], code: int
 ) -> None:
     for name in ("en", "es", "media", "NOTES of mine"):
         (tmp_path / name).mkdir()
-    helper(monkeypatch, messages.written({"is": "ready", "voices": messages.voices_out(tuple(voices)), "sounds": [], "slower": 0}))
+    helper(monkeypatch, messages.written({"is": "ready", "voices": messages.voices_out(tuple(voices)), "sounds": ["wav"], "slower": 0}))
 
     assert main(["voices", str(tmp_path)]) == code
-    assert "en: read by English (America)" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "en: read by English (America)" in said
+    assert "only WAV is played" in said
 
 
 @pytest.mark.parametrize(
