@@ -60,7 +60,7 @@ def check(content: Path, progress: Progress | None = None, memory: Path | None =
     reading = read_content(folder, progress, pages=pages)
     topics = [topic for _, topic in reading.draft.topics]
     if memory is not None:
-        remember(memory, pages, topics, reading.pictures.sound())
+        remember(memory, pages, topics, (*reading.pictures.sound(), *reading.sounds.sound()))
     judged = [judge_reading(topic, reading.files[topic.language, topic.id], reading.folder) for topic in topics]
     problems = sorted((*reading.problems, *(problem for findings in judged for problem in findings.problems())))
     return Checked(reading.draft, tuple(problems), reading.topics)

@@ -156,7 +156,7 @@ class PictureIndex:
 
     def _judge(self, path: str) -> _Verdict:
         known = self._known(path)
-        if known is not None:
+        if known is not None and known.kind in _ENDINGS:
             known = self._by_id.setdefault(known.id, known)
             self._verdicts[path] = verdict = _Verdict(known, None, {})
             return verdict

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.authoring.compiler import build
+from kiosk.authoring.folder import ContentFolder
 from kiosk.authoring.sound_header import SoundHeader, read_sound_header
 from kiosk.authoring.sound_index import read_times
 from kiosk.library.model import Callout, Check, Paragraph, Screen
@@ -172,6 +173,20 @@ def test_a_rebuild_hears_a_new_recording_a_new_list_and_one_that_is_gone(tmp_pat
     (content / "media/one.wav").unlink()
 
     assert made(content, tmp_path / "4", tmp_path / "3") == ([], set())
+
+
+def test_an_unchanged_recording_is_not_opened_again_nor_taken_for_a_picture(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.authoring.page_cache._FRESH", -3600.0)
+    shown = topic(BODY.replace("Text. More", "![A voice](one.wav) Text. More"))
+    content = write(tmp_path / "content", {PAGE: shown, "media/one.wav": wav()})
+    first, _ = made(content, tmp_path / "1")
+    (content / PAGE).write_text(shown.replace("More text", "Other text"))
+    opened: list[str] = []
+    built = build(ContentFolder(content, reading=opened.append), tmp_path / "2", previous=tmp_path / "1")
+
+    assert "picture-kind" in {problem.rule for problem in built.problems}
+    assert opened.count("media/one.wav") == 1, "once as a picture, which it is not"
+    assert (tmp_path / "2" / MEDIA / first[0].file).is_file()
 
 
 def test_a_page_that_stays_as_it_was_keeps_its_recording(tmp_path: Path) -> None:
