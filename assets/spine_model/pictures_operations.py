@@ -5,6 +5,7 @@ from __future__ import annotations
 from .picture import Label, Picture
 from .scenes_cages import Way, cage
 from .scenes_cement import Step, kyphoplasty
+from .scenes_moving_disc import disc_replacement
 from .scenes_room import foraminotomy, laminotomy
 from .scenes_way_in import approach_tube, dilators, empty_tube, needle
 
@@ -15,7 +16,7 @@ _CAGE = {"cage": Label("cage"), "tool": Label("holder"), "disc": Label("ring"), 
 
 
 def _cage(way: Way) -> Picture:
-    return Picture(lambda: cage(way), _CAGE, twin=True, long_side=1240, samples=2)
+    return Picture(lambda: cage(way), _CAGE, long_side=1240, samples=2)
 
 
 _BROKEN = {"tube": Label("cannula"), "handle": Label("handle"), "broken-bone": Label("L1"), "disc": Label("disc_L1_L2")}
@@ -69,4 +70,10 @@ OPERATIONS = {
     "kyphoplasty-2": _cement(Step.BALLOON, balloon=Label("balloon")),
     "kyphoplasty-3": _cement(Step.SPACE, space=Label("L1_cut")),
     "kyphoplasty": _cement(Step.CEMENT, cement=Label("cement")),
+    "disc-replacement": Picture(
+        disc_replacement,
+        {"implant": Label("plate"), "core": Label("core"), "bone": Label("L4"), "nerve": Label("root_L4_left")},
+        long_side=1300,
+        samples=2,
+    ),
 }

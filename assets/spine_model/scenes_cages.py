@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import StrEnum
 
 import numpy as np
 
 from . import ligaments
 from .arrays import FLOAT, Array, unit, xyz
-from .discs import Disc
+from .discs import Disc, nearest
 from .fields import box, cone, ellipsoid, noise, smooth_max, smooth_min, subtract
 from .implants import axes_along
 from .mesh import Mesh, cut, join, polygonise
+from .nerves import root, sac
 from .scene import Camera
 from .scenes_anatomy import LOW
-from .stage import Stage
+from .scenes_sections import cut_root, opened_sac
+from .stage import SIDES, Stage
 from .store import stored
 from .tubes import tube
 from .windows import windowed
@@ -31,7 +34,7 @@ class Way(StrEnum):
 
 
 _PLACE = {
-    Way.BEHIND: (xyz(2.0, -3.2, 0), unit([0.62, 0.78, 0]), (5.2, 14.0)),
+    Way.BEHIND: (xyz(2.6, -3.2, 0), unit([0.54, 0.842, 0]), (5.2, 14.0)),
     Way.SIDE: (xyz(0, -1.5, 0), unit([1.0, 0, 0]), (9.5, 21.5)),
     Way.FRONT: (xyz(0, -2.0, 0), unit([0, -1.0, 0]), (16.0, 11.5)),
 }
@@ -141,15 +144,27 @@ def cage(way: Way) -> Stage:
     up = disc.frame.axes[:, 2]
     flavum = ligaments.Flavum(stage.frames, "L4")
     stage.add("flavum", join(cut(flavum.mesh(0.5), disc.frame.origin + up * 4.05, -up)), "ligament")
-    stage.sac(LOW, [disc, flavum])
-    sac = stage.parts.pop()
-    stage.add("sac", join(cut(sac.mesh, disc.frame.origin + up * 4.1, -up)), "dura")
-    stage.roots(("L4", "L5"), 66)
+    opened_sac(stage, disc, sac(stage.frames, LOW, nearest([disc, flavum])), 3.8)
+    level = 0.5 if way is Way.BEHIND else 4.0
+    for name in ("L4", "L5"):
+        for side, word in SIDES:
+            mesh = cut_root(root(stage.frames, name, side, 80), disc.frame.origin + up * level, -up)
+            stage.add(f"root_{name}_{word}", mesh, "nerve")
     _holder(stage, disc, way)
-    y = disc.frame.axes[:, 1]
-    target = disc.frame.origin + y * 4
-    turn = np.radians(24)
-    eye = target + (up * np.cos(turn) + y * np.sin(turn)) * 140 / 2 / np.tan(np.radians(7))
-    stage.camera = Camera(tuple(eye.tolist()), tuple(target.tolist()), 14, tuple((-y).tolist()))
-    stage.aspect = 1.1
+    _from_above(stage, disc)
     return stage
+
+
+def _from_above(stage: Stage, disc: Disc) -> None:
+    """A camera that leans 24 degrees to the back, with all that is there in view."""
+    _, y, up = disc.frame.axes.T
+    turn, target = np.radians(24), disc.frame.origin
+    towards = up * np.cos(turn) + y * np.sin(turn)
+    camera = Camera(tuple((target + towards).tolist()), tuple(target.tolist()), 14, tuple((-y).tolist()))
+    _, right, above, _ = camera.axes()
+    points = np.concatenate([part.mesh.points[::7] for part in stage.parts if not part.name.startswith("root")]) - target
+    across, along = points @ right, points @ above
+    middle = target + right * (across.max() + across.min()) / 2 + above * (along.max() + along.min()) / 2
+    eye = middle + towards * float(np.ptp(along)) * 1.06 / 2 / np.tan(np.radians(7))
+    stage.camera = replace(camera, eye=tuple(eye.tolist()), target=tuple(middle.tolist()))
+    stage.aspect = float(np.ptp(across) / np.ptp(along))

@@ -44,10 +44,10 @@ def _opened(stage: Stage, step: Step) -> None:
 
     def tool(p: Array) -> Array:
         q = frame.into(p)
-        quarter = box(q, (57.5, -40.5, 0), (50, 50, 40), rounding=0.1)
+        quarter = box(q, (23.75, -15.25, 0), (16.25, 24.75, 26), rounding=0.1)
         return np.asarray(np.minimum(quarter, _hollow(q)) if step is Step.SPACE else quarter, FLOAT)
 
-    corners = np.array([frame.out((x, y, z)) for x in (-4, 30) for y in (-27, 12) for z in (-22, 22)])
+    corners = np.array([frame.out((x, y, z)) for x in (-8, 42) for y in (-43, 12) for z in (-29, 29)])
     windowed(stage, stage.shape("L1", grid=0.45), tool, (corners.min(0), corners.max(0)), f"cement {step is Step.SPACE}", sick=True)
 
 
@@ -100,5 +100,5 @@ def kyphoplasty(step: Step) -> Stage:
         stage.add("cement", implants.cement(_MIDDLE).stood(frame), "cement")
     stage.sac(("T12", "L1", "L2"))
     _lower_roots(stage)
-    stage.look(("T12", "L1", "L2", "cannula", "handle"), 58, 14, 1.02)
+    stage.look(("T12", "L1", "L2", "cannula", "handle"), 58, 14, 1.1)
     return stage

@@ -49,8 +49,8 @@ def fixation(*, bare: bool = False) -> Stage:
     stage.discs(LOW[:-1])
     if not bare:
         stage.flava(LOW[:-1])
-        stage.sac(LOW)
-    stage.roots(("L3", "L4", "L5"), 84)
+    stage.sac(LOW)
+    stage.roots(("L3", "L4", "L5"), 46)
     for side, word in SIDES:
         paths = [implants.pedicle_path(stage.frames, name, side) for name in ("L4", "L5")]
         seats: list[Array] = []
@@ -60,7 +60,7 @@ def fixation(*, bare: bool = False) -> Stage:
             stage.add(f"head_{name}_{word}", head, "violet")
             seats.append(seat)
         stage.add(f"rod_{word}", implants.rod(seats), "steel")
-    stage.look(("L3", "L4", "L5"), 148, 16, 1.14, aspect=0.84)
+    stage.look(("L3", "L4", "L5"), 122, 22, 1.14, aspect=0.9)
     if bare:
         stage.parts = [part for part in stage.parts if part.name not in LOW]
     return stage

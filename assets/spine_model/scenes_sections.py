@@ -45,12 +45,12 @@ def across(herniation: Herniation | None = None, canal: Canal | None = None) -> 
     flavum = ligaments.Flavum(stage.frames, "L4", canal.flavum)
     stage.add("flavum", join(cut(flavum.mesh(0.5), centre + up * 0.05, -up)), "ligament")
     around: list[Field] = [disc, flavum, *_spurs(stage, disc, canal.spur)]
-    _opened_sac(stage, disc, nerves.sac(stage.frames, LOW, nearest([*around, stage.placed_bone("L5"), stage.placed_bone("L4")])))
+    opened_sac(stage, disc, nerves.sac(stage.frames, LOW, nearest([*around, stage.placed_bone("L5"), stage.placed_bone("L4")])))
     for name in ("L4", "L5"):
         for side, word in SIDES:
             hit = herniation is not None and name == "L5" and side == herniation.side
             mesh = nerves.root(stage.frames, name, side, 96 if name == "L4" else 60, disc.blobs if hit else (), (0.25, 1, 0))
-            stage.add(f"root_{name}_{word}", _cut_root(mesh, centre + up * 0.3, -up), "nerve")
+            stage.add(f"root_{name}_{word}", cut_root(mesh, centre + up * 0.3, -up), "nerve")
     look_down(stage, disc, 104, 18, 20)
     stage.aspect = 1.0
     return stage
@@ -91,9 +91,10 @@ class Knob:
         return np.asarray(ellipsoid(p, self.centre, self.radii) + FLOAT(0.5) * noise(p, 4, seed=2), FLOAT)
 
 
-def _opened_sac(stage: Stage, disc: Disc, mesh: Mesh) -> None:
-    """The sac cut level: its wall, the clear fluid, and the nerve fibres in it."""
-    centre, (x, y, up) = disc.frame.origin, disc.frame.axes.T
+def opened_sac(stage: Stage, disc: Disc, mesh: Mesh, above: float = 0.0) -> None:
+    """The sac cut level, `above` mm over the disc's middle: its wall, the clear fluid, and the nerve fibres in it."""
+    x, y, up = disc.frame.axes.T
+    centre = disc.frame.origin + up * above
     skin, face = cut(mesh, centre + up * 0.3, -up)
     if face is None:
         raise ValueError("The sac does not reach the cut.")
@@ -116,7 +117,7 @@ def _opened_sac(stage: Stage, disc: Disc, mesh: Mesh) -> None:
             stage.add(f"fibre_{ring}_{j}", tube(line, np.array([1, 1, 1, 0.6]) * radius, around=20), "nerve", owner="sac")
 
 
-def _cut_root(mesh: Mesh, point: Array, normal: Array) -> Mesh | None:
+def cut_root(mesh: Mesh, point: Array, normal: Array) -> Mesh | None:
     """A root cut level, with its tint and fade carried over from the nearest point."""
     skin, face = cut(Mesh(mesh.points, mesh.triangles), point, normal)
     if skin is None:

@@ -34,7 +34,7 @@ def windowed(stage: Stage, shape: Shape, tool: Field, box: tuple[Array, Array], 
         return Mesh(local.astype(FLOAT), mesh.triangles).tinted(np.where(on, 2 + shell, 0))
 
     where = [frame.axes.round(3).tolist(), frame.origin.round(2).tolist()]
-    mesh = stored(_CODE, [shape.numbers(), key, where], make)
+    mesh = stored(_CODE, [shape.numbers(), key, where, [corner.round(2).tolist() for corner in box], grid], make)
     marks = cast("Array", mesh.tint)
     face = (marks >= 1.5)[mesh.triangles].all(1)
     outside = taken(mesh.tinted(np.zeros(len(mesh.points))), ~face)
