@@ -60,10 +60,9 @@ def _way(frame: Frame) -> tuple[Array, Array]:
     return middle, unit(entry - middle)
 
 
-def _lower_roots(stage: Stage) -> None:
-    """The roots below T12 and L1; what would stand out of the canal's upper end is left out."""
-    stage.roots(("T12", "L1"), 70)
-    top, frame = LEVELS["T12"].height / 2 - 3.0, stage.frames["T12"]
+def shorten_roots(stage: Stage, name: str) -> None:
+    """Leave out what would stand out of the canal above the uppermost level shown."""
+    top, frame = LEVELS[name].height / 2 - 3.0, stage.frames[name]
     for i, part in enumerate(stage.parts):
         if part.name.startswith("root_"):
             low = frame.into(part.mesh.points)[:, 2] < top
@@ -99,6 +98,7 @@ def kyphoplasty(step: Step) -> Stage:
     elif step is Step.CEMENT:
         stage.add("cement", implants.cement(_MIDDLE).stood(frame), "cement")
     stage.sac(("T12", "L1", "L2"))
-    _lower_roots(stage)
+    stage.roots(("T12", "L1"), 70)
+    shorten_roots(stage, "T12")
     stage.look(("T12", "L1", "L2", "cannula", "handle"), 58, 14, 1.1)
     return stage

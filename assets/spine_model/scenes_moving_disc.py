@@ -9,6 +9,7 @@ from .discs import Disc
 from .fields import box, cone, plate, smooth_max, smooth_min, sphere
 from .frames import Frame
 from .mesh import Mesh, polygonise
+from .scenes_cement import shorten_roots
 from .stage import Stage
 
 _HALF = (19.5, 13.0, 1.25)
@@ -69,5 +70,6 @@ def disc_replacement() -> Stage:
     stage.add("cup", polygonise(cup, high - 20, high + 20, 0.4), "titanium", owner="plate")
     stage.sac(("L4", "L5"))
     stage.roots(("L4", "L5"), 60)
-    stage.look(("L4", "L5"), 34, 12, 1.04)
+    shorten_roots(stage, "L4")
+    stage.look(("L4", "L5"), 27, 12, 1.2)
     return stage
