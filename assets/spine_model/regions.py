@@ -79,6 +79,12 @@ def outlines(mask: Array, trim: Trim, step: int = 4, tolerance: float = 1.2, mos
     return sorted(found, key=lambda polygon: -_area(polygon))[:most]
 
 
+def inside(x: float, y: float, polygon: list[list[float]]) -> bool:
+    """Whether a point lies in a polygon: an odd number of its sides is crossed on the way out."""
+    sides = zip(polygon, polygon[1:] + polygon[:1], strict=True)
+    return sum((ay > y) != (by > y) and x < (bx - ax) * (y - ay) / (by - ay) + ax for (ax, ay), (bx, by) in sides) % 2 == 1
+
+
 def _area(polygon: list[list[float]]) -> float:
     pairs = zip(polygon, polygon[1:] + polygon[:1], strict=True)
     return abs(sum(a[0] * b[1] - b[0] * a[1] for a, b in pairs)) / 2

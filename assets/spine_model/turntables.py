@@ -22,7 +22,7 @@ from PIL import Image
 from .arrays import Array
 from .finish import Trim, calmed, grounded, load
 from .places import HERE, MEDIA, WORK
-from .regions import outlines, owned, spot
+from .regions import inside, outlines, owned, spot
 from .scene import Camera, orbit
 from .scenes_turning import segment, turning_column
 from .stage import Stage
@@ -77,7 +77,7 @@ TURNTABLES = {
     "spine-turn": Turntable({"": turning_column}, _column_kind, (0.0, 26.0, 235.0), 748.0, 5, 240, 900, quality=80),
     "segment-turn": Turntable(
         {layer: partial(segment, layer) for layer in ("bone", "discs", "nerves", "way-in")},
-        _segment_kind, (0.0, 34.0, 26.0), 318.0, 10, 464, 640, rise=9.0, samples=3, quality=84,
+        _segment_kind, (0.0, 34.0, 26.0), 318.0, 20, 464, 640, rise=9.0, samples=3, quality=84,
     ),
 }  # fmt: skip
 
@@ -137,7 +137,7 @@ def _finished(stage: Stage, picture: str, parts: Array) -> Image.Image:
 
 
 def _regions(stage: Stage, parts: Array, table: Turntable) -> dict[str, dict[str, Any]]:
-    """By part: anchor, room (share of the height) and at most two outlines of few points."""
+    """By part: anchor, room (share of the height) and at most two outlines of few points. A sliver that they miss is left out."""
     names = [part.name for part in stage.parts]
     numbers = owned(parts, names, [part.owner for part in stage.parts])
     whole = Trim(0, 0, table.width, table.height)
@@ -152,7 +152,7 @@ def _regions(stage: Stage, parts: Array, table: Turntable) -> dict[str, dict[str
             continue
         shapes = outlines(mask, whole, step=2, tolerance=1.8, most=2, digits=3)
         anchor = [round(share, 3) for share in whole.share(at.x + 0.5, at.y + 0.5)]
-        if shapes:
+        if any(inside(*anchor, shape) for shape in shapes):
             found[known[0]] = {"anchor": anchor, "room": round(at.room / table.height, 4), "outline": shapes}
     return found
 
