@@ -132,8 +132,8 @@ PICTURES = (
         "endoscopy": Picture(
             endoscopy, {"endoscope": Label("endoscope"), "nerve": Label("root_L4_left"), "disc": Label("disc_L4_L5"), "bone": Label("L4")}
         ),
-        "fixation": Picture(_fixed(), _FIXATION | {"bone": Label("L4")}),
-        "fixation-see-through": Picture(_fixed(), _FIXATION | {"screw": Label("screw_L5_right")}, _fixed(bare=True)),
+        "fixation": Picture(_fixed(), _FIXATION | {"bone": Label("L3")}, long_side=1400),
+        "fixation-see-through": Picture(_fixed(), _FIXATION | {"screw": Label("screw_L4_left")}, _fixed(bare=True), long_side=1400),
         "approach-open": Picture(
             approach_open,
             {

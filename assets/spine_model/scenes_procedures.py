@@ -1,12 +1,17 @@
-"""Pictures of operations: the two ways in, the endoscope, screws and rods, cement."""
+"""Pictures of operations: the open way in, the endoscope, screws and rods."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 import numpy as np
 
 from . import implants, instruments
-from .arrays import Array, unit
+from .arrays import FLOAT, Array, unit
+from .levels import LEVELS
+from .scene import Part
 from .scenes_anatomy import LOW
+from .scenes_cement import shorten_roots
 from .scenes_conditions import pressed_nerve
 from .scenes_sections import HERNIATION
 from .scenes_way_in import way_in
@@ -50,7 +55,8 @@ def fixation(*, bare: bool = False) -> Stage:
     if not bare:
         stage.flava(LOW[:-1])
     stage.sac(LOW)
-    stage.roots(("L3", "L4", "L5"), 46)
+    stage.roots(("L3", "L4", "L5"), 52)
+    shorten_roots(stage, "L3")
     for side, word in SIDES:
         paths = [implants.pedicle_path(stage.frames, name, side) for name in ("L4", "L5")]
         seats: list[Array] = []
@@ -62,5 +68,14 @@ def fixation(*, bare: bool = False) -> Stage:
         stage.add(f"rod_{word}", implants.rod(seats), "steel")
     stage.look(("L3", "L4", "L5"), 122, 22, 1.14, aspect=0.9)
     if bare:
-        stage.parts = [part for part in stage.parts if part.name not in LOW]
+        stage.parts = [_dying_away(stage, part) for part in stage.parts if part.name not in LOW]
     return stage
+
+
+def _dying_away(stage: Stage, part: Part) -> Part:
+    """A root of L3 that fades at the upper end of the canal: bone like glass does not hide where it was shortened."""
+    if not part.name.startswith("root_L3") or part.mesh.fade is None:
+        return part
+    below = LEVELS["L3"].height / 2 - 4.0 - stage.frames["L3"].into(part.mesh.points)[:, 2]
+    share = np.clip(below / 12, 0, 1)
+    return replace(part, mesh=replace(part.mesh, fade=np.minimum(part.mesh.fade, share * share * (3 - 2 * share)).astype(FLOAT)))
