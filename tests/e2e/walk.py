@@ -11,12 +11,15 @@ from tests.support.bridge import value
 
 MOST_PARTS = 80
 LARGEST_TEXT = 3
-"""The step of text size at which a walk looks at what lies over each topic; at others, over the first of each area."""
+"""The step of text size at which a walk in landscape, where room is shortest, looks closely at every topic: at what may lie over it, and at
+all ways to use it. Elsewhere the first topic of each area stands for the others.
+"""
 
 
 def everywhere(visitor: Visitor, language: str, topics: int | None = None) -> Iterator[str]:
     """Go to each page of a library, part by part, overlays too; yields where it is. `topics`: at most so many of each area."""
     go, release = visitor.kiosk.navigator, visitor.release
+    all_closely = visitor.size[0] > visitor.size[1] and value(visitor.kiosk.comfort, "textSize") == LARGEST_TEXT
     go.speak(language)
     yield from _parts(visitor, "home")
     for overlay in ("about", "comfort", "language"):
@@ -41,7 +44,7 @@ def everywhere(visitor: Visitor, language: str, topics: int | None = None) -> It
             if go.visit.place.page is Page.UNTRANSLATED:
                 yield from _parts(visitor, f"{card.id}, untranslated")
                 continue
-            yield from _topic(visitor, card.id, aside=number == 0 or value(visitor.kiosk.comfort, "textSize") == LARGEST_TEXT)
+            yield from _topic(visitor, card.id, closely=number == 0 or all_closely)
 
 
 def _questions(visitor: Visitor) -> Iterator[str]:
@@ -93,20 +96,20 @@ def _spine(visitor: Visitor) -> Iterator[str]:
     visitor.kiosk.navigator.home()
 
 
-def _topic(visitor: Visitor, topic: str, *, aside: bool) -> Iterator[str]:
-    """A topic's screens and its end; with `aside` what may lie over them too."""
+def _topic(visitor: Visitor, topic: str, *, closely: bool) -> Iterator[str]:
+    """A topic's screens and its end; `closely`: what may lie over them too, and after each answer and each use."""
     go = visitor.kiosk.navigator
     for screen in range(visitor.kiosk.reader.screens(go.visit)):
         yield from _parts(visitor, f"{topic}, screen {screen + 1}")
         if question := visitor.kiosk.check.question:
-            for choice in range(len(question.answers)):
+            for choice in range(len(question.answers)) if closely else (question.right,):
                 go.showPart(0)
                 visitor.kiosk.check.choose(choice)
                 yield from _parts(visitor, f"{topic}, screen {screen + 1}, answer {choice + 1}")
-        for name in _used(visitor):
+        for name in _used(visitor) if closely else ():
             go.showPart(0)
             yield from _parts(visitor, f"{topic}, screen {screen + 1}, {name}")
-        if screen == 0 and aside:
+        if screen == 0 and closely:
             go.explainWords()
             yield from _parts(visitor, f"{topic}, a word")
             go.closeOverlay()
@@ -115,7 +118,7 @@ def _topic(visitor: Visitor, topic: str, *, aside: bool) -> Iterator[str]:
             go.closeOverlay()
         go.next()
     yield from _parts(visitor, f"{topic}, its end")
-    if not aside:
+    if not closely:
         return
     go.showPart(0)
     visitor.kiosk.feedback.sayNotQuite()
