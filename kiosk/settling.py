@@ -19,10 +19,15 @@ def settle() -> None:
     gc.freeze()
     gc.enable()
     linecache.clearcache()  # Qt for Python looks into the source of every module that is imported after it
+    give_back_from(_LARGE)
+
+
+def give_back_from(size: int) -> None:
+    """From now on a freed block of so many bytes or more goes back to the system. Only glibc can be told."""
     if sys.platform.startswith("linux"):
         import ctypes  # noqa: PLC0415  after the first frame
 
         with contextlib.suppress(AttributeError, OSError):  # another C library than glibc
             mallopt = ctypes.CDLL(None).mallopt
             for each in (_M_MMAP_THRESHOLD, _M_TRIM_THRESHOLD):
-                mallopt(each, _LARGE)
+                mallopt(each, size)

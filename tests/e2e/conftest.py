@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import contextlib
-import ctypes
 import os
 import shutil
-import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -18,6 +15,7 @@ from kiosk.authoring.compiler import build
 from kiosk.fonts import load_fonts
 from kiosk.library.release import Release
 from kiosk.paths import content_dir
+from kiosk.settling import give_back_from
 from tests.e2e.content import write_small_library
 from tests.e2e.driver import Visitor
 from tests.support.plain_pictures import plain_pictures
@@ -40,11 +38,7 @@ def _fonts(qapp: QGuiApplication) -> None:
 @pytest.fixture(scope="session", autouse=True)
 def _memory_is_kept() -> None:
     """Pictures of the window, 8 MB each, come and go by the thousand: to clear the memory of each anew takes a seventh of the time."""
-    if sys.platform.startswith("linux"):
-        with contextlib.suppress(AttributeError, OSError):  # another C library than glibc
-            mallopt = ctypes.CDLL(None).mallopt
-            for threshold in (-1, -3):  # M_TRIM_THRESHOLD and M_MMAP_THRESHOLD of malloc.h
-                mallopt(threshold, 1 << 30)
+    give_back_from(1 << 30)
 
 
 @pytest.fixture(scope="session")

@@ -187,6 +187,15 @@ class Visitor:
             QTest.keyClick(self.window, key)
         self.settle()
 
+    def tab_to(self, label: str, most: int = 40) -> None:
+        """Come to a control by Tab alone, in at most so many steps."""
+        for _ in range(most):
+            if self.focused() == label:
+                self.settle()
+                return
+            QTest.keyClick(self.window, Qt.Key.Key_Tab)
+        raise AssertionError(f"Tab never comes to {label!r}")
+
     def focused(self) -> str:
         """The label of what a key would press."""
         item = self.window.activeFocusItem()

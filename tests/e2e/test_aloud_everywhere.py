@@ -128,11 +128,7 @@ def test_by_keys_alone(visit: Visit, small: Path, page: str) -> None:
     visitor.settle()
 
     def go(label: str) -> None:
-        for _ in range(40):
-            if visitor.focused() == label:
-                break
-            visitor.press(Qt.Key.Key_Tab)
-        assert visitor.focused() == label
+        visitor.tab_to(label)
         visitor.press(Qt.Key.Key_Return)
 
     go("Listen")

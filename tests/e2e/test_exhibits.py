@@ -166,10 +166,7 @@ def test_by_keys_alone(visit: Visit, small: Path, screen: int, label: str, stand
     visitor.settle()
     while label not in visitor.labels():
         visitor.tap("More")
-    for _ in range(40):
-        if visitor.focused() == label:
-            break
-        visitor.press(Qt.Key.Key_Tab)
+    visitor.tab_to(label)
     visitor.press(Qt.Key.Key_Return)
 
     assert visitor.focused() == label

@@ -37,15 +37,6 @@ def all_said(visitor: Visitor) -> list[str]:
     return [name for item in visitor.items() if (name := said(item))]
 
 
-def keys_to(visitor: Visitor, label: str) -> None:
-    """Go to a control with Tab alone."""
-    for _ in range(40):
-        if visitor.focused() == label:
-            return
-        visitor.press(Qt.Key.Key_Tab)
-    raise AssertionError(f"Tab never comes to {label!r}")
-
-
 def test_both_pictures_of_a_comparison_are_the_same_size_and_can_be_enlarged(visit: Visit, small: Path) -> None:
     """No option weighs more than the other (H-24)."""
     visitor = opened(visit(small), TWO_WAYS)
@@ -128,10 +119,10 @@ def test_a_timeline_is_walked_by_its_stones_and_by_its_keys(visit: Visit, small:
 
 def test_a_timeline_is_walked_by_keys_alone(visit: Visit, small: Path) -> None:
     visitor = opened(visit(small), TIMELINE)
-    keys_to(visitor, "Step 2 of 3: Week 1")
+    visitor.tab_to("Step 2 of 3: Week 1")
     visitor.press(Qt.Key.Key_Return)
     assert "Step 2 of 3" in visitor.texts()
-    keys_to(visitor, "Later")
+    visitor.tab_to("Later")
     visitor.press(Qt.Key.Key_Space)
     assert "Step 3 of 3" in visitor.texts()
 
@@ -157,7 +148,7 @@ def strip(texts: list[str]) -> list[str]:
 
 def test_a_check_is_answered_by_keys_alone(visit: Visit, small: Path) -> None:
     visitor = opened(visit(small), CHECK)
-    keys_to(visitor, "Bones")
+    visitor.tab_to("Bones")
     visitor.press(Qt.Key.Key_Return)
 
     assert visitor.focused() == "Bones"  # what was answered stays where the keys are

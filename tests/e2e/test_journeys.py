@@ -67,18 +67,11 @@ def test_keys_alone_do_the_same(visit: Visit, small: Path) -> None:
     visitor = visit(small)
     visitor.press(Qt.Key.Key_Return)
     for label, page in (("Your back", "area"), ("Bones", "topic")):
-        for _ in range(30):
-            if visitor.focused() == label:
-                break
-            visitor.press(Qt.Key.Key_Tab)
-        assert visitor.focused() == label
+        visitor.tab_to(label, 30)
         visitor.press(Qt.Key.Key_Space)
         assert visitor.page == page
 
-    for _ in range(30):
-        if visitor.focused() == "Next":
-            break
-        visitor.press(Qt.Key.Key_Tab)
+    visitor.tab_to("Next", 30)
     visitor.press(Qt.Key.Key_Return)
     assert visitor.visit.place.screen == 1
 

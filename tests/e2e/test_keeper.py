@@ -12,11 +12,11 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.library.release import Release
 from kiosk.station.releases import Shelf
 from kiosk.station.soundness import database_is_sound
 from tests.e2e.content import write_small_library
 from tests.support.kept import Station
+from tests.support.releases import title_of
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks at processes as Linux shows them")
 
@@ -157,7 +157,4 @@ def test_the_power_may_go_at_any_moment_of_an_edit(station: Station) -> None:
 
 def shown_title(station: Station) -> str:
     """As it is written in the page's first lines."""
-    release = Release(Shelf(str(station.state)).current())
-    topic = release.topic("en", "back/bones")
-    release.close()
-    return f"title: {topic.title}" if topic else ""
+    return f"title: {title_of(Shelf(str(station.state)).current(), 'back/bones')}"

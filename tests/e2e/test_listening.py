@@ -96,11 +96,7 @@ def test_all_of_it_by_keys_alone(visit: Visit, small: Path) -> None:
     visitor = opened(visit, small)
 
     def go(label: str) -> None:
-        for _ in range(40):
-            if visitor.focused() == label:
-                break
-            visitor.press(Qt.Key.Key_Tab)
-        assert visitor.focused() == label
+        visitor.tab_to(label)
         visitor.press(Qt.Key.Key_Return)
 
     for label in ("Listen", "Pause", "Play", "Repeat", "Slower", "Faster", "Quieter", "Louder"):

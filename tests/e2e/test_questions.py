@@ -55,20 +55,13 @@ def test_choose_and_take_home_by_keys(visit: Visit, small: Path) -> None:
     visitor = visit(small)
     visitor.press(Qt.Key.Key_Return)
 
-    def go_to(label: str) -> None:
-        for _ in range(40):
-            if visitor.focused() == label:
-                return
-            visitor.press(Qt.Key.Key_Tab)
-        raise AssertionError(f"Tab never reaches {label!r}")
-
     for label in ("Questions to ask", "Your back", "Is it my back?"):
-        go_to(label)
+        visitor.tab_to(label)
         visitor.press(Qt.Key.Key_Space)
     assert visitor.focused() == "Is it my back?"
     assert visitor.visit.chosen == ("back#1",)
     for label in ("Questions", "Take them home"):
-        go_to(label)
+        visitor.tab_to(label)
         visitor.press(Qt.Key.Key_Return)
     assert read(visitor.settle()) == ["My questions\n\n1. Is it my back?"]
     visitor.press(Qt.Key.Key_Escape)

@@ -79,11 +79,7 @@ def test_one_without_seconds_marks_the_screen_and_begins_again_by_keys(visit: Vi
     speaker = listening(visitor)
 
     def go(label: str) -> None:
-        for _ in range(40):
-            if visitor.focused() == label:
-                break
-            visitor.press(Qt.Key.Key_Tab)
-        assert visitor.focused() == label
+        visitor.tab_to(label)
         visitor.press(Qt.Key.Key_Return)
 
     go("Listen")

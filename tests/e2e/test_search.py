@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
 from tests.e2e.conftest import Visit
 from tests.e2e.driver import Visitor
@@ -83,15 +82,8 @@ def test_by_keys_alone(visit: Visit, small: Path) -> None:
     visitor = visit(small)
     visitor.press(Qt.Key.Key_Return)
 
-    def go_to(label: str) -> None:
-        for _ in range(80):
-            if visitor.focused() == label:
-                return
-            QTest.keyClick(visitor.window, Qt.Key.Key_Tab)
-        raise AssertionError(f"Tab never reaches {label!r}")
-
     for label in ("Search", "d", "i", "Discs"):
-        go_to(label)
+        visitor.tab_to(label, 80)
         visitor.press(Qt.Key.Key_Return)
 
     assert visitor.visit.place.topic == "back/discs"

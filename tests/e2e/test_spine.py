@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtTest import QTest
 
 from kiosk.bridge.frames import RING
 from kiosk.bridge.spine import FIRST
@@ -96,11 +95,7 @@ def test_by_keys_alone(visit: Visit, plain: Path) -> None:
     visitor = visit(plain)
     visitor.press(Qt.Key.Key_Return)
     for label in ("Touch the spine", "Base", "Turn left"):
-        for _ in range(60):
-            if visitor.focused() == label:
-                break
-            QTest.keyClick(visitor.window, Qt.Key.Key_Tab)
-        assert visitor.focused() == label
+        visitor.tab_to(label, 60)
         visitor.press(Qt.Key.Key_Return)
 
     assert (visitor.visit.region, visitor.visit.turned) == ("base", 3)

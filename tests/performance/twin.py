@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import asdict
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRect
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.app import Kiosk, make_application
@@ -79,16 +79,16 @@ class Twin:
         topics = self._spots()
         card = next(card for card in self._release.topics(language, area.id) if card.language == language and card.title in topics)
         self._go.openTopic(card.id)
-        presses, words = 0, (0, 0, WIDTH, HEIGHT)
+        presses, words = 0, QRect(0, 0, WIDTH, HEIGHT)
         while self._go.visit.place.page is Page.TOPIC:
             presses += 1
             settled(self._window)
-            words = _common(words, self._drawn("BlockFlow"))
+            words &= QRect(*self._drawn("BlockFlow"))
             if "more" in self._spots():
                 self._go.showPart(self._go.visit.place.part + 1)
             else:
                 self._go.next()
-        return Stop(spot, topics[card.title], presses, words)
+        return Stop(spot, topics[card.title], presses, (words.x(), words.y(), words.width(), words.height()))
 
     def _spots(self) -> dict[str, Spot]:
         """The middle of everything that has a name, by its name."""
@@ -106,13 +106,6 @@ def _shown(item: QQuickItem) -> Iterator[QQuickItem]:
         yield item
         for child in item.childItems():
             yield from _shown(child)
-
-
-def _common(one: Rect, other: Rect) -> Rect:
-    """What both cover."""
-    left, top = max(one[0], other[0]), max(one[1], other[1])
-    right, bottom = min(one[0] + one[2], other[0] + other[2]), min(one[1] + one[3], other[1] + other[3])
-    return left, top, right - left, bottom - top
 
 
 def _rect(item: QQuickItem) -> Rect:

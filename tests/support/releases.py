@@ -70,6 +70,14 @@ def opened(path: str | os.PathLike[str], library: Library) -> Iterator[Release]:
         release.close()
 
 
+def title_of(path: str | os.PathLike[str], topic: str, language: str = "en") -> str:
+    """The title of a topic in the release at `path`, which has it."""
+    with contextlib.closing(Release(os.fspath(path))) as release:
+        found = release.topic(language, topic)
+    assert found is not None
+    return found.title
+
+
 def text(words: str, *more: Span) -> Text:
     """Plain words, then further spans."""
     return (Span(words), *more)

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.library.release import Release
 from kiosk.preview.drafts import Draft, Drafts
 from kiosk.preview.start import first_draft
 from tests.e2e.content import write_small_library
+from tests.support.releases import title_of
 
 PATIENCE = 60.0
 
@@ -42,11 +42,7 @@ def look(drafts: Drafts, wanted: Callable[[Draft], bool]) -> Draft:
 
 
 def title(path: str) -> str:
-    release = Release(path)
-    found = release.topic("en", "back/bones")
-    release.close()
-    assert found is not None
-    return found.title
+    return title_of(path, "back/bones")
 
 
 def test_each_save_is_another_release_and_old_ones_go(drafts: Drafts, content: Path) -> None:

@@ -1,20 +1,12 @@
 import QtQuick
 import Kiosk.Components
 
-// A sheet that is made when it is opened first, and kept: most visits open one or none.
-Loader {
+// A sheet that is made when it is needed first, and kept. It is seen until it has gone down again.
+KeptPage {
     id: root
 
-    required property bool open
-    property bool made: false
+    enabled: needed
+    visible: true
 
-    active: open || made
-    anchors.fill: parent
-    enabled: open
-    focus: open
-
-    onLoaded: {
-        made = true;
-        (item as Sheet).open = Qt.binding(() => root.open); // after it is made closed: it rises, and takes the keys
-    }
+    onLoaded: (item as Sheet).open = Qt.binding(() => root.needed) // after it is made closed: it rises, and takes the keys
 }

@@ -27,7 +27,7 @@ Item {
     }
 
     KeptSheet {
-        open: root.navigator.overlay === "comfort"
+        needed: root.navigator.overlay === "comfort"
 
         sourceComponent: ComfortSheet {
             comfort: root.comfort
@@ -37,7 +37,7 @@ Item {
     }
 
     KeptSheet {
-        open: root.navigator.overlay === "language"
+        needed: root.navigator.overlay === "language"
 
         sourceComponent: LanguageSheet {
             language: root.navigator.language
@@ -49,7 +49,7 @@ Item {
     }
 
     KeptSheet {
-        open: root.navigator.overlay === "word"
+        needed: root.navigator.overlay === "word"
 
         sourceComponent: WordSheet {
             library: root.library
@@ -61,7 +61,7 @@ Item {
     }
 
     KeptSheet {
-        open: root.navigator.overlay === "aloud"
+        needed: root.navigator.overlay === "aloud"
 
         sourceComponent: AloudSheet {
             onAllowed: root.listener.allow()
@@ -70,7 +70,7 @@ Item {
     }
 
     KeptSheet {
-        open: ["about", "described", "sources"].includes(root.navigator.overlay)
+        needed: ["about", "described", "sources"].includes(root.navigator.overlay)
 
         sourceComponent: ReadingSheet {
             library: root.library
